@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  // every address in the built site is relative, so that it works from any folder of any host
+  base: './',
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    target: 'es2022',
+    // every browser that knows es2022 and WebGL 2 preloads modules by itself, or can do without
+    modulePreload: { polyfill: false },
+    // a strict content security policy lets only images come from data: addresses
+    assetsInlineLimit: (path) => (/\.(?:png|webp|svg)$/.test(path) ? undefined : false),
+    // scripts/size.mjs holds the limit that matters, on what is compressed and loaded at once
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    // property tests take their time on a busy machine; the limit is there for what never ends
+    testTimeout: 60_000,
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+  },
+});
