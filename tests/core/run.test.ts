@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sgd } from '../../src/core/optimizers/sgd.ts';
+import { beginRun, type Keeping, type Plan, type Run } from '../../src/core/run.ts';
+import { himmelblau } from './himmelblau.ts';
+
+const everything: Keeping = { tracks: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, camps: 0 };
+const campsOnly: Keeping = { tracks: 3, places: 1e6, camps: 4 };
+
+function planOf(points: readonly (readonly [number, number])[], changes: Partial<Plan> = {}): Plan {
+  return {
+    domain: himmelblau.domain,
+    slopes: himmelblau.slopes,
+    disturb: null,
+    starts: {
+      id: Int32Array.from(points.keys()),
+      x: Float64Array.from(points, ([x]) => x),
+      y: Float64Array.from(points, ([, y]) => y),
+    },
+    rivals: [{ optimizer: sgd({ momentum: 0.5 }), learningRate: () => 0.005, clipNorm: Number.POSITIVE_INFINITY }],
+    maxSteps: 40,
+    gradientTolerance: 0,
+    ...changes,
+  };
+}
+
+function placesAt(run: Run, step: number) {
+  const places = {
+    x: new Float64Array(run.hikers),
+    y: new Float64Array(run.hikers),
+    loss: new Float64Array(run.hikers),
+  };
+  run.placesAt(step, places.x, places.y, places.loss);
+  return places;
+}
+
+const somewhere = fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: -5, max: 5, noNaN: true }));
+const crowd = fc.array(somewhere, { minLength: 1, maxLength: 20 });
+
+describe('a run', () => {
+  it('is the same whether 40 steps are taken at once or 25 and then 15', () => {
+    fc.assert(
+      fc.property(crowd, fc.integer({ min: 0, max: 40 }), (points, pause) => {
+        const atOnce = beginRun(planOf(points), everything);
+        const inTwo = beginRun(planOf(points), everything);
+        atOnce.extend(40);
+        inTwo.extend(pause);
+        inTwo.extend(40);
+        expect(placesAt(inTwo, 40)).toEqual(placesAt(atOnce, 40));
+      }),
+    );
+  });
+
+  it('is indifferent to the order of its hikers', () => {
+    fc.assert(
+      fc.property(crowd, (points) => {
+        const forth = beginRun(planOf(points), everything);
+        const back = beginRun(planOf([...points].reverse()), everything);
+        forth.extend(40);
+        back.extend(40);
+        expect(placesAt(back, 40).x.reverse()).toEqual(placesAt(forth, 40).x);
+        expect(placesAt(back, 40).loss.reverse()).toEqual(placesAt(forth, 40).loss);
+      }),
+    );
+  });
+
+  it('finds every place again from its camps, in whatever order it is asked', () => {
+    const points = Array.from({ length: 30 }, (_, k) => [-4 + 0.25 * k, 3 - 0.2 * k] as const);
+    const kept = beginRun(planOf(points), everything);
+    const camped = beginRun(planOf(points), campsOnly);
+    kept.extend(40);
+    camped.extend(40);
+    expect(camped.tracks.map(({ hiker }) => hiker)).toEqual([0, 10, 20]);
+    for (const step of [0, 40, 7, 39, 8, 9, 21, 20, 10, 1])
+      expect(placesAt(camped, step)).toEqual(placesAt(kept, step));
+  });
+
+  it('walks every start with every optimizer, optimizer by optimizer', () => {
+    const slow = { optimizer: sgd(), learningRate: () => 0.001, clipNorm: Number.POSITIVE_INFINITY };
+    const fast = { optimizer: sgd(), learningRate: () => 0.01, clipNorm: Number.POSITIVE_INFINITY };
+    const run = beginRun(
+      planOf(
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        { rivals: [slow, fast] },
+      ),
+      everything,
+    );
+    run.extend(40);
+    expect(run.tracks.map(({ start, optimizer }) => [optimizer, start])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(run.tracks[2].loss[40]).toBeLessThan(run.tracks[0].loss[40]);
+  });
+
+  it('is the same for more hikers than one party holds as for each hiker alone', () => {
+    const points = Array.from({ length: 1100 }, (_, k) => [Math.sin(k) * 4, Math.cos(3 * k) * 4] as const);
+    const together = beginRun(planOf(points), everything);
+    together.extend(40);
+    for (const k of [0, 511, 512, 1023, 1024, 1099]) {
+      const alone = beginRun(planOf([points[k]]), everything);
+      alone.extend(40);
+      expect(together.tracks[k].x).toEqual(alone.tracks[0].x);
+      expect(together.tracks[k].y).toEqual(alone.tracks[0].y);
+    }
+  });
+});
+
+describe('a hiker stops', () => {
+  it('with max-steps when all steps are taken', () => {
+    const run = beginRun(planOf([[0, 0]]), everything);
+    expect(run.isComplete).toBe(false);
+    run.extend(100);
+    expect(run.reached).toBe(40);
+    expect(run.stopOf(0)).toEqual({ step: 40, reason: 'max-steps' });
+  });
+
+  it('with arrived at the first place whose slope is below the tolerance, be it the start', () => {
+    const run = beginRun(
+      planOf(
+        [
+          [3, 2],
+          [2.5, 2],
+        ],
+        { gradientTolerance: 1e-3 },
+      ),
+      everything,
+    );
+    run.extend(40);
+    expect(run.stopOf(0)).toEqual({ step: 0, reason: 'arrived' });
+    const { stopped, x, y } = run.tracks[1];
+    expect(stopped?.reason).toBe('arrived');
+    const last = stopped?.step ?? 0;
+    expect(Math.hypot(...himmelblau.gradient(x[last], y[last]))).toBeLessThan(1e-3);
+    expect(Math.hypot(...himmelblau.gradient(x[last - 1], y[last - 1]))).toBeGreaterThanOrEqual(1e-3);
+  });
+
+  it('with diverged at the last finite place, and the others walk on', () => {
+    const wild = { optimizer: sgd(), learningRate: () => 0.3, clipNorm: Number.POSITIVE_INFINITY };
+    const run = beginRun(
+      planOf(
+        [
+          [-4, 4],
+          [3, 2],
+        ],
+        { rivals: [wild] },
+      ),
+      everything,
+    );
+    run.extend(40);
+    const { stopped, reached, x, y, loss } = run.tracks[0];
+    expect(stopped?.reason).toBe('diverged');
+    expect(reached).toBe(stopped?.step);
+    expect([x[reached], y[reached], loss[reached]].every(Number.isFinite)).toBe(true);
+    expect(run.stopOf(1)).toEqual({ step: 40, reason: 'max-steps' });
+  });
+
+  it('with diverged where it is further off than a million widths', () => {
+    const wild = { optimizer: sgd(), learningRate: () => 1, clipNorm: Number.POSITIVE_INFINITY };
+    const run = beginRun(planOf([[4, 4]], { rivals: [wild] }), everything);
+    run.extend(40);
+    const { x, reached } = run.tracks[0];
+    expect(Math.abs(x[reached])).toBeGreaterThan(1e7);
+    expect(Math.abs(x[reached - 1])).toBeLessThan(1e7);
+  });
+
+  it('at its start when there is no height there', () => {
+    const run = beginRun(
+      planOf([
+        [Number.NaN, 0],
+        [0, 0],
+      ]),
+      everything,
+    );
+    run.extend(40);
+    expect(run.stopOf(0)).toEqual({ step: 0, reason: 'diverged' });
+    expect(run.stopOf(1)?.reason).toBe('max-steps');
+  });
+});
+
+describe('a gradient is clipped', () => {
+  it('to the norm asked for, in its own direction, hiker by hiker', () => {
+    const clipped = { optimizer: sgd(), learningRate: () => 1, clipNorm: 0.5 };
+    const run = beginRun(
+      planOf(
+        [
+          [0, 0],
+          [3.0001, 2],
+        ],
+        { rivals: [clipped], maxSteps: 1 },
+      ),
+      everything,
+    );
+    run.extend(1);
+    const [steep, level] = run.tracks;
+    const [fx, fy] = himmelblau.gradient(0, 0);
+    const factor = 0.5 / (Math.hypot(fx, fy) + 1e-6);
+    expect(steep.x[1]).toBeCloseTo(-factor * fx, 12);
+    expect(steep.y[1]).toBeCloseTo(-factor * fy, 12);
+    const [gx] = himmelblau.gradient(3.0001, 2);
+    expect(level.x[1]).toBeCloseTo(3.0001 - gx, 12);
+  });
+});
