@@ -1,0 +1,140 @@
+import { defaultScenario } from './defaultScenario.ts';
+import { type Inert, type InertObject, inert } from './inert.ts';
+import { currentVersion, firstVersion, migrate } from './migrate.ts';
+import type { Problem, Report } from './problem.ts';
+import {
+  isObject,
+  path,
+  readChoice,
+  readFields,
+  readList,
+  readNumber,
+  readObject,
+  reportUnknown,
+} from './readFields.ts';
+import { readStarts } from './readStarts.ts';
+import { readSurface } from './readSurface.ts';
+import type { OptimizerChoice, Scenario } from './scenario.ts';
+import {
+  defaultsOf,
+  type Fields,
+  gradientFields,
+  limits,
+  optimizerFields,
+  settings,
+  stopFields,
+  viewFields,
+} from './settings.ts';
+import { surfaceOf } from './surfaceOf.ts';
+
+export interface Parsed {
+  /** Complete and within all limits, whatever came in; shares nothing with the input. */
+  readonly scenario: Scenario;
+  /** What could not be taken as it stood; at most 50. */
+  readonly problems: readonly Problem[];
+}
+
+const topFields = ['version', 'surface', 'starts', 'optimizers', 'gradient', 'stop', 'seed', 'view'];
+
+/**
+ * A scenario out of anything: a value, or its JSON as text. Never throws. Missing fields become their default, wrong ones
+ * fall back to it, numbers are clamped, and all but the missing ones are listed. A scenario of a newer version is refused.
+ */
+export function parseScenario(input: unknown): Parsed {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => {
+    if (problems.length < limits.problems) problems.push(problem);
+  };
+  return { scenario: read(input, report), problems };
+}
+
+function read(input: unknown, report: Report): Scenario {
+  if (typeof input !== 'string') return readValue(inert(input), report);
+  let value: unknown;
+  try {
+    value = JSON.parse(input);
+  } catch {
+    report({ code: 'not-json', at: '' });
+    return defaultScenario();
+  }
+  return readValue(inert(value), report);
+}
+
+function readValue(input: Inert, report: Report): Scenario {
+  if (!isObject(input)) {
+    report({ code: 'not-a-scenario', at: '' });
+    return defaultScenario();
+  }
+  const version = readVersion(input.version, report);
+  if (version > currentVersion) {
+    report({ code: 'newer-version', at: 'version', version });
+    return defaultScenario();
+  }
+  return readScenario(migrate(input, version), report);
+}
+
+function readVersion(input: Inert, report: Report): number {
+  if (input === undefined) return firstVersion;
+  if (typeof input === 'number' && Number.isInteger(input) && input >= firstVersion) return input;
+  report({ code: 'wrong-type', at: 'version', expected: 'whole-number' });
+  return currentVersion;
+}
+
+function readScenario(input: InertObject, report: Report): Scenario {
+  reportUnknown(input, topFields, '', report);
+  const surface = readSurface(input.surface, 'surface', report);
+  const preferred = defaultScenario(surface);
+  return {
+    version: currentVersion,
+    surface,
+    starts: readStarts(input.starts, surfaceOf(surface).domain, 'starts', report),
+    optimizers: readOptimizers(input.optimizers, preferred.optimizers, report),
+    gradient: readPart(gradientFields, input.gradient, preferred.gradient, 'gradient', report),
+    stop: readPart(stopFields, input.stop, preferred.stop, 'stop', report),
+    seed:
+      input.seed === undefined
+        ? preferred.seed
+        : (readNumber(settings.seed, input.seed, 'seed', report) ?? preferred.seed),
+    view: readPart(viewFields, input.view, preferred.view, 'view', report),
+  };
+}
+
+function readPart<Part extends object>(
+  fields: Fields<Part>,
+  input: Inert,
+  preferred: Part,
+  at: string,
+  report: Report,
+): Part {
+  const part = readObject(input, at, report);
+  reportUnknown(part, Object.keys(fields), at, report);
+  return readFields(fields, part, preferred, at, report);
+}
+
+function readOptimizers(
+  input: Inert,
+  preferred: readonly OptimizerChoice[],
+  report: Report,
+): readonly OptimizerChoice[] {
+  const rivals = readList(input, limits.optimizers, 'optimizers', report);
+  if (rivals.length === 0) return preferred;
+  return rivals.map((rival, k) => readOptimizer(rival, preferred[0].learningRate, path('optimizers', k), report));
+}
+
+/** Only the learning rate depends on the surface; what else is missing is what PyTorch takes. */
+function readOptimizer(input: Inert, learningRate: number, at: string, report: Report): OptimizerChoice {
+  const rival = readObject(input, at, report);
+  const id = rival.id === undefined ? undefined : readChoice(settings.optimizer, rival.id, path(at, 'id'), report);
+  const fields = optimizerFields[id ?? settings.optimizer.default];
+  reportUnknown(rival, ['id', ...Object.keys(fields)], at, report);
+  const parameters = readFields(fields, rival, { ...defaultsOf(fields), learningRate }, at, report);
+  return consistent({ id: id ?? settings.optimizer.default, ...parameters }, at, report);
+}
+
+/** PyTorch: "Nesterov momentum requires a momentum and zero dampening". */
+function consistent(choice: OptimizerChoice, at: string, report: Report): OptimizerChoice {
+  if (!choice.nesterov || (choice.momentum > 0 && choice.dampening === 0)) return choice;
+  const obstacle = choice.momentum === 0 ? 'momentum' : 'dampening';
+  report({ code: 'contradiction', at: path(at, 'nesterov'), with: path(at, obstacle) });
+  return { ...choice, nesterov: false };
+}

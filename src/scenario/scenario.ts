@@ -1,0 +1,80 @@
+import type { Domain } from '../core/surface.ts';
+
+/** Everything needed to see the same thing again; plain JSON. What may stand in each field is in settings.ts. */
+export interface Scenario {
+  readonly version: 1;
+  readonly surface: SurfaceChoice;
+  readonly starts: Starts;
+  /** Every start walks with every optimizer. */
+  readonly optimizers: readonly OptimizerChoice[];
+  readonly gradient: GradientChoice;
+  readonly stop: StopRules;
+  /** All chance comes from this whole number. */
+  readonly seed: number;
+  /** How it is shown; never changes the run. */
+  readonly view: View;
+}
+
+export type SurfaceChoice =
+  | { readonly id: string }
+  | { readonly formula: string; readonly domain: Domain }
+  | { readonly terrain: string };
+
+export type Starts = RandomStarts | ListedStarts;
+
+export type Distribution = 'uniform' | 'normal' | 'grid' | 'latin-hypercube';
+
+/** Starts drawn by the seed, and what a hand has changed about them since. */
+export interface RandomStarts {
+  readonly random: Distribution;
+  readonly count: number;
+  /** Where to draw them; the surface's domain when missing. */
+  readonly domain?: Domain;
+  /** Drawn starts that were moved by hand: which one, and where to. */
+  readonly moved?: readonly (readonly [start: number, x: number, y: number])[];
+  /** Drawn starts that were taken away. */
+  readonly removed?: readonly number[];
+  /** Starts put down by hand beside the drawn ones. */
+  readonly added?: readonly (readonly [x: number, y: number])[];
+}
+
+export interface ListedStarts {
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Names, meanings and defaults of the hyper-parameters are PyTorch's. */
+export interface SgdChoice {
+  readonly id: 'sgd';
+  readonly learningRate: number;
+  readonly momentum: number;
+  readonly dampening: number;
+  readonly nesterov: boolean;
+  readonly weightDecay: number;
+  /** The gradient of one hiker is scaled by min(1, clipNorm / (‖g‖ + 1e-6)); not clipped when missing. */
+  readonly clipNorm?: number;
+}
+
+export type OptimizerChoice = SgdChoice;
+
+export interface GradientChoice {
+  readonly kind: 'exact' | 'central-difference' | 'forward-difference';
+  /** Step of the difference; kept, but without effect, while the kind is exact. */
+  readonly h: number;
+  /** Standard deviation of the Gaussian noise added to each slope; 0 is none. */
+  readonly noise: number;
+}
+
+export interface StopRules {
+  readonly maxSteps: number;
+  /** A hiker has arrived when the norm of its gradient is below this; 0 is off. */
+  readonly gradientTolerance: number;
+}
+
+export interface View {
+  readonly mode: 'relief' | 'map' | 'both';
+  readonly heights: 'linear' | 'logarithmic';
+  /** Whether the known minima are marked. */
+  readonly minima: boolean;
+  /** Hikers all red, or each in the colour of the minimum it reaches. */
+  readonly colors: 'red' | 'minimum';
+}

@@ -1,0 +1,90 @@
+import { beginRun, type Plan } from '../core/run.ts';
+import type { Stop } from '../core/stopping.ts';
+import { planOf } from './planOf.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The way of one hiker: `x`, `y`, `loss` at the start and after each step, `learningRate` of each step. */
+export interface Hiker {
+  /** Which start, which optimizer, counted from 0. */
+  readonly start: number;
+  readonly optimizer: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly loss: Float64Array;
+  readonly learningRate: Float64Array;
+  readonly stopped: Stop;
+}
+
+/** What the hikers of a scenario did, from the first step to the last. */
+export interface FinishedRun {
+  readonly hikers: readonly Hiker[];
+}
+
+export interface SimulateOptions {
+  /** 'ends' keeps the first and the last place of each hiker only, for very many hikers. */
+  readonly record?: 'all' | 'ends';
+}
+
+/** More numbers than this would not fit into the memory of a browser tab. */
+const mostPlaces = 2 ** 26;
+
+/**
+ * Walks a scenario to its end. Pure: the same scenario gives the same run.
+ * Throws a RangeError when 'all' would need more than 2²⁶ places to be kept.
+ */
+export function simulate(scenario: Scenario, { record = 'all' }: SimulateOptions = {}): FinishedRun {
+  const plan = planOf(scenario);
+  return { hikers: record === 'all' ? wholeWays(plan) : ends(plan) };
+}
+
+function wholeWays(plan: Plan): Hiker[] {
+  const places = plan.starts.id.length * plan.rivals.length * (plan.maxSteps + 1);
+  if (places > mostPlaces) {
+    throw new RangeError(
+      `Expected at most ${mostPlaces} places to record, got ${places}; record 'ends' keeps two a hiker.`,
+    );
+  }
+  const run = beginRun(plan, { tracks: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, camps: 0 });
+  run.extend(plan.maxSteps);
+  return run.tracks.map(({ start, optimizer, x, y, loss, stopped }) => {
+    if (stopped === undefined) throw new RangeError('Expected every hiker of a finished run to have stopped.');
+    const length = stopped.step + 1;
+    return {
+      start,
+      optimizer,
+      x: x.subarray(0, length),
+      y: y.subarray(0, length),
+      loss: loss.subarray(0, length),
+      learningRate: run.learningRates[optimizer].subarray(0, stopped.step),
+      stopped,
+    };
+  });
+}
+
+function ends(plan: Plan): Hiker[] {
+  const run = beginRun(plan, { tracks: 0, places: 0, camps: 1 });
+  const first = placesOf(run.hikers);
+  run.placesAt(0, first.x, first.y, first.loss);
+  run.extend(plan.maxSteps);
+  const last = placesOf(run.hikers);
+  run.placesAt(run.reached, last.x, last.y, last.loss);
+  return Array.from({ length: run.hikers }, (_, hiker) => {
+    const optimizer = Math.floor(hiker / plan.starts.id.length);
+    const stopped = run.stopOf(hiker);
+    if (stopped === undefined) throw new RangeError('Expected every hiker of a finished run to have stopped.');
+    const rates = run.learningRates[optimizer];
+    return {
+      start: hiker % plan.starts.id.length,
+      optimizer,
+      x: Float64Array.of(first.x[hiker], last.x[hiker]),
+      y: Float64Array.of(first.y[hiker], last.y[hiker]),
+      loss: Float64Array.of(first.loss[hiker], last.loss[hiker]),
+      learningRate: stopped.step === 0 ? rates.subarray(0, 0) : Float64Array.of(rates[0], rates[stopped.step - 1]),
+      stopped,
+    };
+  });
+}
+
+function placesOf(hikers: number) {
+  return { x: new Float64Array(hikers), y: new Float64Array(hikers), loss: new Float64Array(hikers) };
+}

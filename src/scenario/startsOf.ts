@@ -1,0 +1,57 @@
+import { seeded } from '../core/seeded.ts';
+import { grid, latinHypercube, normal, type Places, uniform } from '../core/starts.ts';
+import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
+import { surfaceOf } from './surfaceOf.ts';
+
+/** Where hikers begin. A start keeps its `id` when others come and go, and chance is drawn by it. */
+export interface Placed extends Places {
+  readonly id: Int32Array;
+}
+
+const distributions = { uniform, normal, grid, 'latin-hypercube': latinHypercube };
+
+/**
+ * Where the hikers of a scenario begin: listed points with ids 0, 1, …; or drawn starts with ids below `count`, without those
+ * that were removed, followed by those that were added, from `count` on.
+ */
+export function startsOf(scenario: Scenario): Placed {
+  return 'points' in scenario.starts ? listed(scenario.starts) : drawn(scenario, scenario.starts);
+}
+
+function listed({ points }: ListedStarts): Placed {
+  return {
+    id: Int32Array.from(points.keys()),
+    x: Float64Array.from(points, ([x]) => x),
+    y: Float64Array.from(points, ([, y]) => y),
+  };
+}
+
+function drawn(scenario: Scenario, starts: RandomStarts): Placed {
+  const { random, count, moved = [], removed = [], added = [] } = starts;
+  const domain = starts.domain ?? surfaceOf(scenario.surface).domain;
+  const places = distributions[random](domain, count, seeded(scenario.seed));
+  for (const [start, x, y] of moved) {
+    places.x[start] = x;
+    places.y[start] = y;
+  }
+
+  const gone = new Set(removed);
+  const total = count - gone.size + added.length;
+  const id = new Int32Array(total);
+  const x = new Float64Array(total);
+  const y = new Float64Array(total);
+  let next = 0;
+  for (let start = 0; start < count; start++) {
+    if (gone.has(start)) continue;
+    id[next] = start;
+    x[next] = places.x[start];
+    y[next] = places.y[start];
+    next++;
+  }
+  for (const [k, place] of added.entries()) {
+    id[next] = count + k;
+    [x[next], y[next]] = place;
+    next++;
+  }
+  return { id, x, y };
+}

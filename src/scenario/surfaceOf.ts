@@ -1,0 +1,51 @@
+import { parseFormula } from '../core/formula/parseFormula.ts';
+import type { Domain, Surface } from '../core/surface.ts';
+import { catalogueSurface } from '../core/surfaces/catalogueSurface.ts';
+import { formulaSurface } from '../core/surfaces/formulaSurface.ts';
+import { entryOf } from '../core/surfaces/index.ts';
+import { terrainOf } from '../core/surfaces/terrains.ts';
+import type { SurfaceChoice } from './scenario.ts';
+
+/**
+ * The landscape that a scenario chooses; the same object again as long as the choice says the same.
+ * Throws a RangeError when there is no such surface or the formula cannot be read: what comes from outside goes through
+ * `parseScenario` first.
+ */
+export function surfaceOf(choice: SurfaceChoice): Surface {
+  if ('id' in choice) {
+    const entry = entryOf(choice.id);
+    if (entry === undefined) throw new RangeError(`Expected a surface of the catalogue, got "${choice.id}".`);
+    return catalogueSurface(entry);
+  }
+  if ('terrain' in choice) {
+    const entry = terrainOf(choice.terrain);
+    if (entry === undefined) throw new RangeError(`Expected the name of a terrain, got "${choice.terrain}".`);
+    return entry.surface();
+  }
+  return surfaceOfFormula(choice.formula, choice.domain);
+}
+
+/** The surfaces of the formulas last asked for, the latest at the end: whoever types makes a new one with every character. */
+const made = new Map<string, Surface>();
+const mostMade = 32;
+
+function surfaceOfFormula(text: string, domain: Domain): Surface {
+  const key = JSON.stringify([text, domain.x, domain.y]);
+  const surface = made.get(key) ?? makeSurface(text, domain);
+  made.delete(key);
+  made.set(key, surface);
+  if (made.size > mostMade) {
+    const [oldest] = made.keys();
+    made.delete(oldest);
+  }
+  return surface;
+}
+
+function makeSurface(text: string, domain: Domain): Surface {
+  const formula = parseFormula(text);
+  if (!formula.ok) {
+    const { code, at } = formula.problem;
+    throw new RangeError(`Expected a formula that can be read, got "${text}": ${code} at ${at}.`);
+  }
+  return formulaSurface(formula, domain);
+}

@@ -1,0 +1,112 @@
+import type { Domain } from '../core/surface.ts';
+import { formatNumber, parseNumber } from './numberText.ts';
+import {
+  gradientFields,
+  limits,
+  optimizerFields,
+  type Setting,
+  settings,
+  startsFields,
+  stopFields,
+  viewFields,
+} from './settings.ts';
+
+/** One key of a link, and where its value stands in a scenario. */
+export interface Word {
+  readonly key: string;
+  readonly path: readonly (string | number)[];
+  readonly notation: Notation<never>;
+  /** Whether it is said even where it is the default, so that the link says the same when the default has changed. */
+  readonly always: boolean;
+}
+
+/** How a value is written in a link. */
+interface Notation<Value> {
+  format(value: Value): string;
+  /** What the text means; the text itself where it means nothing, so that whoever checks the value finds it. */
+  parse(text: string): unknown;
+  /** What stands between the parts of a long list, where it may be cut. */
+  readonly between?: string;
+}
+
+const text: Notation<string> = { format: (value) => value, parse: (written) => written };
+
+const number: Notation<number> = { format: formatNumber, parse: (written) => parseNumber(written) ?? written };
+
+const flag: Notation<boolean> = {
+  format: (value) => (value ? '1' : '0'),
+  parse: (written) => (written === '1' ? true : written === '0' ? false : written),
+};
+
+const numbers = listOf(number, ',');
+
+/** The ranges of x and y: `-3,3;-2,2`. */
+const domain: Notation<Domain> = {
+  format: ({ x, y }) => `${numbers.format(x)};${numbers.format(y)}`,
+  parse(written) {
+    const [x, y, ...more] = written.split(';').map(numbers.parse);
+    return more.length > 0 ? written : { x, y };
+  },
+};
+
+/** A start and where it was moved to: `3:1.25,-2`. */
+const move: Notation<readonly [start: number, x: number, y: number]> = {
+  format: ([start, ...place]) => `${number.format(start)}:${numbers.format(place)}`,
+  parse(written) {
+    const [start, place, ...more] = written.split(':');
+    return place === undefined || more.length > 0 ? written : [start, ...place.split(',')].map(number.parse);
+  },
+};
+
+function listOf<Value>(part: Notation<Value>, between: string): Notation<readonly Value[]> {
+  return {
+    // more parts than a link has characters never fit: no need to write them all
+    format: (values) => values.slice(0, limits.linkCharacters).map(part.format).join(between),
+    parse: (written) => (written === '' ? [] : written.split(between).map(part.parse)),
+    between,
+  };
+}
+
+const notations: Readonly<Record<Setting['kind'], Notation<never>>> = { number, flag, choice: text };
+
+const alwaysSaid: readonly Setting[] = [settings.learningRate, settings.count, settings.seed];
+
+/** Every word of the language of links, in the order in which they are said: what may have to be cut comes last. */
+export const words: readonly Word[] = [
+  { ...word(['surface', 'id'], 'surface', text), always: true },
+  { ...word(['surface', 'formula'], 'formula', text), always: true },
+  { ...word(['surface', 'terrain'], 'terrain', text), always: true },
+  word(['surface', 'domain'], 'domain', domain),
+  ...Array.from({ length: limits.optimizers }, (_, rival) => wordsOfRival(rival)).flat(),
+  ...wordsOfFields(['starts'], startsFields),
+  wordOfSetting(['seed'], settings.seed),
+  ...wordsOfFields(['gradient'], gradientFields),
+  ...wordsOfFields(['stop'], stopFields),
+  ...wordsOfFields(['view'], viewFields),
+  word(['version'], 'version', number),
+  word(['starts', 'domain'], 'within', domain),
+  word(['starts', 'removed'], 'removed', numbers),
+  word(['starts', 'moved'], 'moved', listOf(move, ';')),
+  word(['starts', 'added'], 'added', listOf(numbers, ';')),
+  word(['starts', 'points'], 'points', listOf(numbers, ';')),
+];
+
+function word(path: Word['path'], key: string, notation: Notation<never>): Word {
+  return { key, path, notation, always: false };
+}
+
+function wordOfSetting(path: Word['path'], setting: Setting, suffix = ''): Word {
+  return { ...word(path, setting.key + suffix, notations[setting.kind]), always: alwaysSaid.includes(setting) };
+}
+
+function wordsOfFields(path: Word['path'], fields: Readonly<Record<string, Setting>>, suffix = ''): Word[] {
+  return Object.entries(fields).map(([name, setting]) => wordOfSetting([...path, name], setting, suffix));
+}
+
+/** The first rival's words are bare, `rate`; the second's are `rate.2`. */
+function wordsOfRival(rival: number): Word[] {
+  const suffix = rival === 0 ? '' : `.${rival + 1}`;
+  const path = ['optimizers', rival];
+  const fields: Record<string, Setting> = Object.assign({}, ...Object.values(optimizerFields));
+  return [wordOfSetting([...path, 'id'], settings.optimizer, suffix), ...wordsOfFields(path, fields, suffix)];
+}
