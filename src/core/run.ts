@@ -44,7 +44,7 @@ export interface Run {
   readonly hikers: number;
   /** Every hiker is known up to this step. */
   readonly reached: number;
-  /** The step at which the last hiker stopped; known when the run is complete. */
+  /** Whether all have stopped; `reached` is then the step at which the last one did. */
   readonly isComplete: boolean;
   readonly tracks: readonly Track[];
   /** learningRates[optimizer][step] */
@@ -72,38 +72,27 @@ const hikersOfParty = 512;
 
 /** Puts the hikers at their starts. */
 export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
-  const parties = gather(plan);
   const hikers = plan.starts.id.length * plan.rivals.length;
   const length = plan.maxSteps + 1;
-  const mostTracks = Math.min(keeping.tracks, Math.floor(keeping.places / length));
-  const tracks = pick(hikers, mostTracks).map((hiker) => track(plan, parties, hiker, length));
-  const campEvery = tracks.length === hikers ? Number.POSITIVE_INFINITY : Math.ceil(plan.maxSteps / keeping.camps);
-  const camps: Camp[][] = [];
+  const tracked = pick(hikers, Math.min(keeping.tracks, Math.floor(keeping.places / length)));
+  const campEvery = tracked.length === hikers ? Number.POSITIVE_INFINITY : Math.ceil(plan.maxSteps / keeping.camps);
+  const groups = gather(plan).map((placed) => group(plan, placed, tracked, campEvery));
+  const tracks = groups.flatMap((each) => each.tracks);
   const learningRates = plan.rivals.map(({ learningRate }) =>
-    Float64Array.from({ length: plan.maxSteps }, (_, t) => learningRate(t)),
+    Float64Array.from({ length: plan.maxSteps }, (_, step) => learningRate(step)),
   );
-  let scouts: Party[] | null = null;
+  let scouts: readonly Party[] | null = null;
   let reached = 0;
 
-  note();
-
-  function note(): void {
-    for (const each of tracks) each.note();
-    if (reached % campEvery === 0 && Number.isFinite(campEvery)) camps.push(parties.map(({ party }) => party.camp()));
-  }
-
-  function isComplete(): boolean {
-    return parties.every(({ party }) => party.walking === 0);
-  }
-
-  /** A second set of parties that walks again from the nearest camp, so that the first need not turn back. */
+  /** Second parties that walk again from the nearest camp, so that the first need not turn back. */
   function partiesAt(step: number): readonly Party[] {
-    if (step >= reached) return parties.map(({ party }) => party);
+    if (step >= reached) return groups.map(({ party }) => party);
     scouts ??= gather(plan).map(({ party }) => party);
-    const camp = camps[Math.floor(step / campEvery)];
     for (const [k, scout] of scouts.entries()) {
-      if (scout.step > step || scout.step < camp[k].step) scout.returnTo(camp[k]);
-      while (scout.step < step) scout.advance();
+      const { camps } = groups[k];
+      const camp = camps[Math.min(Math.floor(step / campEvery), camps.length - 1)];
+      if (scout.step > step || scout.step < camp.step) scout.returnTo(camp);
+      walk(scout, step);
     }
     return scouts;
   }
@@ -116,17 +105,17 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
       return reached;
     },
     get isComplete() {
-      return isComplete();
+      return groups.every(({ party }) => party.walking === 0);
     },
     extend(toStep) {
-      while (reached < Math.min(toStep, plan.maxSteps) && !isComplete()) {
-        for (const { party } of parties) party.advance();
-        reached++;
-        note();
+      // each party walks all the way before the next, while its numbers are at hand
+      for (const each of groups) {
+        each.walk(Math.min(toStep, plan.maxSteps));
+        reached = Math.max(reached, each.party.step);
       }
     },
     stopOf(hiker) {
-      const { party, first } = parties[partyOf(parties, hiker)];
+      const { party, first } = groups[groupOf(groups, hiker)];
       return party.stopOf(hiker - first);
     },
     placesAt(step, x, y, loss) {
@@ -140,10 +129,10 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
         return;
       }
       const standing = partiesAt(step);
-      for (let k = 0; k < parties.length; k++) {
-        x.set(standing[k].x, parties[k].first);
-        y.set(standing[k].y, parties[k].first);
-        loss.set(standing[k].loss, parties[k].first);
+      for (let k = 0; k < groups.length; k++) {
+        x.set(standing[k].x, groups[k].first);
+        y.set(standing[k].y, groups[k].first);
+        loss.set(standing[k].loss, groups[k].first);
       }
     },
   };
@@ -169,30 +158,67 @@ function gather(plan: Plan): Placed[] {
   });
 }
 
+/** A party that has all arrived does not go on: its step stays where the last one stopped. */
+function walk(party: Party, toStep: number): void {
+  while (party.step < toStep && party.walking > 0) party.advance();
+}
+
+/** A party with what is kept of its way. */
+interface Group extends Placed {
+  readonly tracks: readonly Track[];
+  readonly camps: readonly Camp[];
+  walk(toStep: number): void;
+}
+
+function group(plan: Plan, { party, first }: Placed, tracked: readonly number[], campEvery: number): Group {
+  const tracks = tracked
+    .filter((hiker) => hiker >= first && hiker < first + party.ids.length)
+    .map((hiker) => track(plan, party, first, hiker));
+  const camps: Camp[] = [];
+  note();
+
+  function note(): void {
+    for (const each of tracks) each.note();
+    if (party.step % campEvery === 0) camps.push(party.camp());
+  }
+
+  return {
+    party,
+    first,
+    tracks,
+    camps,
+    walk(toStep) {
+      while (party.step < toStep && party.walking > 0) {
+        party.advance();
+        note();
+      }
+    },
+  };
+}
+
 /** At most `most` hikers, evenly spread over all of them. */
 function pick(hikers: number, most: number): number[] {
   const count = Math.min(hikers, most);
   return Array.from({ length: count }, (_, k) => Math.floor((k * hikers) / count));
 }
 
-function partyOf(parties: readonly Placed[], hiker: number): number {
+function groupOf(groups: readonly Placed[], hiker: number): number {
   let low = 0;
-  let high = parties.length - 1;
+  let high = groups.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (parties[middle].first <= hiker) low = middle;
+    if (groups[middle].first <= hiker) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-function track(plan: Plan, parties: readonly Placed[], hiker: number, length: number): Track & { note(): void } {
+function track(plan: Plan, party: Party, first: number, hiker: number): Track & { note(): void } {
   const starts = plan.starts.id.length;
-  const { party, first } = parties[partyOf(parties, hiker)];
   const member = hiker - first;
-  const x = new Float64Array(length);
-  const y = new Float64Array(length);
-  const loss = new Float64Array(length);
+  const x = new Float64Array(plan.maxSteps + 1);
+  const y = new Float64Array(plan.maxSteps + 1);
+  const loss = new Float64Array(plan.maxSteps + 1);
   let reached = 0;
   return {
     hiker,

@@ -2,11 +2,11 @@ import { type Domain, type Range, widthOf } from '../core/surface.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
 import { limits } from './settings.ts';
 import { startsOf } from './startsOf.ts';
-import { surfaceOf } from './surfaceOf.ts';
+import { domainOf } from './surfaceOf.ts';
 
 /** The scenario with one start at (x, y), or as near as the surface's domain allows. */
 export function moveStart(scenario: Scenario, id: number, x: number, y: number): Scenario {
-  const place = placeNear(surfaceOf(scenario.surface).domain, x, y);
+  const place = placeNear(domainOf(scenario.surface), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: starts.points.with(id, place) });
   if (id >= starts.count)
@@ -18,7 +18,7 @@ export function moveStart(scenario: Scenario, id: number, x: number, y: number):
 /** The scenario with one more start; `newestStart` tells its id. As it was where there is no room for more. */
 export function addStart(scenario: Scenario, x: number, y: number): Scenario {
   if (startsOf(scenario).id.length >= limits.starts) return scenario;
-  const place = placeNear(surfaceOf(scenario.surface).domain, x, y);
+  const place = placeNear(domainOf(scenario.surface), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: [...starts.points, place] });
   return withStarts(scenario, { ...starts, added: [...addedOf(starts), place] });

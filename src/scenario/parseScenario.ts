@@ -25,7 +25,7 @@ import {
   stopFields,
   viewFields,
 } from './settings.ts';
-import { surfaceOf } from './surfaceOf.ts';
+import { domainOf } from './surfaceOf.ts';
 
 export interface Parsed {
   /** Complete and within all limits, whatever came in; shares nothing with the input. */
@@ -87,7 +87,7 @@ function readScenario(input: InertObject, report: Report): Scenario {
   return {
     version: currentVersion,
     surface,
-    starts: readStarts(input.starts, surfaceOf(surface).domain, 'starts', report),
+    starts: readStarts(input.starts, domainOf(surface), 'starts', report),
     optimizers: readOptimizers(input.optimizers, preferred.optimizers, report),
     gradient: readPart(gradientFields, input.gradient, preferred.gradient, 'gradient', report),
     stop: readPart(stopFields, input.stop, preferred.stop, 'stop', report),

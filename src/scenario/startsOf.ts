@@ -1,7 +1,7 @@
 import { seeded } from '../core/seeded.ts';
 import { grid, latinHypercube, normal, type Places, uniform } from '../core/starts.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
-import { surfaceOf } from './surfaceOf.ts';
+import { domainOf } from './surfaceOf.ts';
 
 /** Where hikers begin. A start keeps its `id` when others come and go, and chance is drawn by it. */
 export interface Placed extends Places {
@@ -28,7 +28,7 @@ function listed({ points }: ListedStarts): Placed {
 
 function drawn(scenario: Scenario, starts: RandomStarts): Placed {
   const { random, count, moved = [], removed = [], added = [] } = starts;
-  const domain = starts.domain ?? surfaceOf(scenario.surface).domain;
+  const domain = starts.domain ?? domainOf(scenario.surface);
   const places = distributions[random](domain, count, seeded(scenario.seed));
   for (const [start, x, y] of moved) {
     places.x[start] = x;

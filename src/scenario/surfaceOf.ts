@@ -25,6 +25,12 @@ export function surfaceOf(choice: SurfaceChoice): Surface {
   return surfaceOfFormula(choice.formula, choice.domain);
 }
 
+/** The ground that a scenario's choice shows; known before the heights of a terrain have been brought. */
+export function domainOf(choice: SurfaceChoice): Domain {
+  const entry = 'terrain' in choice ? terrainOf(choice.terrain) : null;
+  return entry ? entry.domain : surfaceOf(choice).domain;
+}
+
 /** The surfaces of the formulas last asked for, the latest at the end: whoever types makes a new one with every character. */
 const made = new Map<string, Surface>();
 const mostMade = 32;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { sgd } from '../../src/core/optimizers/sgd.ts';
+import { beginRun } from '../../src/core/run.ts';
+import { seeded } from '../../src/core/seeded.ts';
+import { uniform } from '../../src/core/starts.ts';
+import { placesOfAll, tally } from '../../src/core/tally.ts';
+import { himmelblau } from './himmelblau.ts';
+
+const minima = [
+  { x: 3, y: 2, value: 0, global: true },
+  { x: -2.805118, y: 3.131312, value: 0, global: true },
+  { x: -3.77931, y: -3.283186, value: 0, global: true },
+  { x: 3.584428, y: -1.848126, value: 0, global: true },
+];
+
+function runOf(hikers: number, rate: number) {
+  const run = beginRun({
+    domain: himmelblau.domain,
+    slopes: himmelblau.slopes,
+    disturb: null,
+    starts: {
+      id: Int32Array.from({ length: hikers }, (_, k) => k),
+      ...uniform(himmelblau.domain, hikers, seeded(7)),
+    },
+    rivals: [{ optimizer: sgd(), learningRate: () => rate, clipNorm: Number.POSITIVE_INFINITY }],
+    maxSteps: 300,
+    gradientTolerance: 0,
+  });
+  run.extend(300);
+  return run;
+}
+
+describe('a tally', () => {
+  it('counts every hiker once, at every step and however fast they go', () => {
+    for (const rate of [0.001, 0.01, 0.02, 0.1]) {
+      const run = runOf(60, rate);
+      for (const step of [0, 1, 10, 300, 1000]) {
+        const { valleys, onTheWay, offTheMap, diverged } = tally(run, step, minima, himmelblau.domain);
+        expect(valleys.reduce((sum, count) => sum + count, onTheWay + offTheMap + diverged)).toBe(60);
+      }
+    }
+  });
+
+  it('finds everybody in a valley when the rate is small, and nobody when it is far too large', () => {
+    const calm = tally(runOf(60, 0.01), 300, minima, himmelblau.domain);
+    expect(calm).toMatchObject({ onTheWay: 0, offTheMap: 0, diverged: 0 });
+    expect(calm.valleys.every((count) => count > 0)).toBe(true);
+    const wild = tally(runOf(60, 1), 300, minima, himmelblau.domain);
+    expect([...wild.valleys]).toEqual([0, 0, 0, 0]);
+    expect(wild.diverged).toBe(60);
+  });
+
+  it('calls nobody diverged before it happened', () => {
+    expect(tally(runOf(60, 1), 0, minima, himmelblau.domain).diverged).toBe(0);
+  });
+
+  it('is the same in places that are used again', () => {
+    const run = runOf(20, 0.01);
+    const places = placesOfAll(20);
+    for (const step of [300, 0]) {
+      expect(tally(run, step, minima, himmelblau.domain, places)).toEqual(tally(run, step, minima, himmelblau.domain));
+    }
+  });
+});
