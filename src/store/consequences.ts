@@ -1,0 +1,101 @@
+import { type HeightScale, heightScale } from '../core/heightScale.ts';
+import { beginRun, type Run, type Track } from '../core/run.ts';
+import type { Minimum, Surface } from '../core/surface.ts';
+import { findMinima } from '../core/surfaces/valleys.ts';
+import { planOf } from '../scenario/planOf.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Placed, startsOf } from '../scenario/startsOf.ts';
+import { surfaceOf } from '../scenario/surfaceOf.ts';
+
+/** What follows from a scenario. */
+export interface Consequences {
+  /** The scenario these follow from. */
+  readonly of: Scenario;
+  readonly surface: Surface;
+  readonly heights: HeightScale;
+  /** All minima of the landscape, known or found, lowest first. */
+  readonly minima: readonly Minimum[];
+  readonly starts: Placed;
+  readonly run: Run;
+  /** True while the run is still that of an earlier scenario, because a hand is moving and there is too much to walk again. */
+  readonly isRunBehind: boolean;
+  /** The whole way of the selected start's hiker. */
+  readonly way: Track | null;
+}
+
+/** So many steps of one hiker can be taken at once without a hand feeling it. */
+const stepsAtOnce = 200_000;
+
+/**
+ * Everything that follows from `scenario`, taking over from `previous` what has not changed. While `isMoving`, a run too
+ * long to walk within one picture is left behind when only a start has moved; its own hiker's way is walked all the same.
+ */
+export function consequencesOf(
+  scenario: Scenario,
+  selected: number | null,
+  previous: Consequences | null,
+  isMoving: boolean,
+): Consequences {
+  const surface = surfaceOf(scenario.surface);
+  const sameGround = previous?.surface === surface ? previous : null;
+  const starts = startsOf(scenario);
+  const isRunBehind =
+    isMoving && previous !== null && isLong(scenario, starts) && isSameButStarts(previous.of, scenario);
+  const run = previous !== null && (isRunBehind || isSameWalk(previous, scenario)) ? previous.run : begin(scenario);
+  return {
+    of: scenario,
+    surface,
+    heights:
+      sameGround?.heights.kind === scenario.view.heights
+        ? sameGround.heights
+        : heightScale(surface, scenario.view.heights),
+    minima: sameGround?.minima ?? findMinima(surface),
+    starts,
+    run,
+    isRunBehind,
+    way: wayOf(scenario, starts, isRunBehind ? null : run, selected),
+  };
+}
+
+/** The whole way of one start's hiker: from the run where it was kept, else walked again alone. */
+export function wayOf(scenario: Scenario, starts: Placed, run: Run | null, selected: number | null): Track | null {
+  const index = selected === null ? -1 : starts.id.indexOf(selected);
+  if (index === -1) return null;
+  const kept = run?.tracks.find(({ hiker }) => hiker === index);
+  if (kept !== undefined) return kept;
+  const alone = beginRun({
+    ...planOf(scenario),
+    starts: {
+      id: starts.id.slice(index, index + 1),
+      x: starts.x.slice(index, index + 1),
+      y: starts.y.slice(index, index + 1),
+    },
+  });
+  alone.extend(scenario.stop.maxSteps);
+  return alone.tracks[0];
+}
+
+function begin(scenario: Scenario): Run {
+  const run = beginRun(planOf(scenario));
+  run.extend(Math.floor(stepsAtOnce / Math.max(1, run.hikers)));
+  return run;
+}
+
+function isLong({ optimizers, stop }: Scenario, starts: Placed): boolean {
+  return starts.id.length * optimizers.length * stop.maxSteps > stepsAtOnce;
+}
+
+function isSameButStarts(before: Scenario, now: Scenario): boolean {
+  return (
+    before.surface === now.surface &&
+    before.optimizers === now.optimizers &&
+    before.gradient === now.gradient &&
+    before.stop === now.stop &&
+    before.seed === now.seed
+  );
+}
+
+/** Whether only the view has changed. */
+function isSameWalk(previous: Consequences, now: Scenario): boolean {
+  return !previous.isRunBehind && previous.of.starts === now.starts && isSameButStarts(previous.of, now);
+}

@@ -1,0 +1,153 @@
+import { createStore } from 'zustand/vanilla';
+import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Consequences, consequencesOf, wayOf } from './consequences.ts';
+import { playhead } from './playhead.ts';
+
+export interface State extends Consequences {
+  readonly scenario: Scenario;
+  /** Scenarios that `undo` and `redo` lead to, the nearest last. */
+  readonly past: readonly Scenario[];
+  readonly future: readonly Scenario[];
+  /** What could not be taken from the last link or file. */
+  readonly problems: readonly Problem[];
+  /** The start, by its id, whose hiker is looked at closely. */
+  readonly selected: number | null;
+  readonly isPlaying: boolean;
+  /** Steps a second. */
+  readonly speed: number;
+  /** The run is known up to this step. */
+  readonly reached: number;
+  /** Whether a hand has touched anything yet. */
+  readonly isTouched: boolean;
+
+  /** Replaces the scenario: one entry in the history. */
+  change(recipe: (scenario: Scenario) => Scenario): void;
+  /** Replaces the scenario while a hand is still moving; the history waits for `settle`. */
+  preview(recipe: (scenario: Scenario) => Scenario): void;
+  /** Ends a preview: all it led to becomes one entry in the history. */
+  settle(): void;
+  /** Ends a preview: everything is as it was before. */
+  cancel(): void;
+  undo(): void;
+  redo(): void;
+  /** Shows another scenario from its first step, as from a link. */
+  open(scenario: Scenario, problems: readonly Problem[]): void;
+  dismissProblems(): void;
+  select(start: number | null): void;
+  play(): void;
+  pause(): void;
+  setSpeed(stepsPerSecond: number): void;
+  /** Moves the playhead to a step of the run; fractions are between two steps. */
+  seek(step: number): void;
+  touch(): void;
+  /** Makes more of the run known, step by step, until it is complete or `isEnough` says so. */
+  grow(isEnough: () => boolean): void;
+}
+
+export type ThalwegStore = ReturnType<typeof createThalwegStore>;
+
+const defaultSpeed = 12;
+const longestHistory = 200;
+
+/** The one place where a session's state lives; several on one page know nothing of each other. */
+export function createThalwegStore(scenario: Scenario, problems: readonly Problem[] = []) {
+  const head = playhead();
+  /** The scenario before the present preview; null when no hand is moving. */
+  let settled: Scenario | null = null;
+  const first = consequencesOf(scenario, null, null, false);
+
+  const store = createStore<State>()((set, get) => ({
+    scenario,
+    past: [],
+    future: [],
+    problems,
+    ...first,
+    selected: null,
+    isPlaying: false,
+    speed: defaultSpeed,
+    reached: first.run.reached,
+    isTouched: false,
+
+    change(recipe) {
+      get().preview(recipe);
+      get().settle();
+    },
+    preview(recipe) {
+      settled ??= get().scenario;
+      show(recipe(get().scenario));
+      if (!get().isTouched) set({ isTouched: true });
+    },
+    settle() {
+      if (settled === null) return;
+      const before = settled;
+      settled = null;
+      if (before === get().scenario) return;
+      set({ past: [...get().past, before].slice(-longestHistory), future: [] });
+      if (get().isRunBehind) show(get().scenario);
+    },
+    cancel() {
+      if (settled === null) return;
+      const before = settled;
+      settled = null;
+      show(before);
+    },
+    undo() {
+      get().cancel();
+      const { past, future, scenario: now } = get();
+      const before = past.at(-1);
+      if (before === undefined) return;
+      set({ past: past.slice(0, -1), future: [...future, now] });
+      show(before);
+    },
+    redo() {
+      get().cancel();
+      const { past, future, scenario: now } = get();
+      const after = future.at(-1);
+      if (after === undefined) return;
+      set({ past: [...past, now], future: future.slice(0, -1) });
+      show(after);
+    },
+    open(next, found) {
+      get().cancel();
+      head.moveTo(0);
+      set({ problems: found, selected: null });
+      get().change(() => next);
+    },
+    dismissProblems: () => set({ problems: [] }),
+    select(selected) {
+      const { scenario: now, starts, run, isRunBehind } = get();
+      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected) });
+    },
+    play() {
+      if (head.at >= lastStepOf(get())) head.moveTo(0);
+      set({ isPlaying: true });
+    },
+    pause: () => set({ isPlaying: false }),
+    setSpeed: (speed) => set({ speed }),
+    seek: (step) => head.moveTo(Math.min(Math.max(step, 0), lastStepOf(get()))),
+    touch: () => set({ isTouched: true }),
+    grow(isEnough) {
+      const { run } = get();
+      while (!run.isComplete && !isEnough()) run.extend(run.reached + 1);
+      set({ reached: run.reached });
+    },
+  }));
+
+  /** Puts a scenario and all that follows from it in place at once. */
+  function show(next: Scenario): void {
+    const state = store.getState();
+    if (next === state.scenario && !state.isRunBehind) return;
+    const following = consequencesOf(next, state.selected, state, settled !== null);
+    const selected = following.way === null ? null : state.selected;
+    store.setState({ scenario: next, ...following, selected, reached: following.run.reached });
+    head.moveTo(Math.min(head.at, lastStepOf(store.getState())));
+  }
+
+  return { ...store, playhead: head };
+}
+
+/** The step at which the last hiker stands still; as long as that is not known, the most steps anyone may take. */
+export function lastStepOf({ run, scenario }: Pick<State, 'run' | 'scenario'>): number {
+  return run.isComplete ? run.reached : scenario.stop.maxSteps;
+}
