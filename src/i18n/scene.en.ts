@@ -1,0 +1,40 @@
+/** The landscape: its views, its scales, and what hands and keys do there. */
+export const scene = {
+  relief: 'Relief of the landscape',
+  map: 'Map of the landscape',
+  instructions:
+    'Drag a ring to move a start; tap the ground to put down another one. Keys: N selects the next start, arrow keys or W A S D ' +
+    'move it, with Shift more finely, Delete removes it, Escape lets go of it. Space plays and pauses, comma and full stop go ' +
+    'one step back and on, Home and End to the first and the last step. Plus, minus and 0 zoom, Q and E turn, R and F tilt, ' +
+    'M changes between relief and map.',
+  reliefUnavailable: 'This browser cannot draw the relief, so here is the map.',
+
+  toolbar: {
+    name: 'View',
+    relief: 'Relief',
+    map: 'Map',
+    both: 'Relief and map side by side',
+    nearer: 'Zoom in',
+    further: 'Zoom out',
+    home: 'Show the whole landscape',
+  },
+
+  heightScale: {
+    name: 'height f(x, y)',
+    linear: 'linear',
+    logarithmic: 'logarithmic',
+    kind: (kind: string) => `Height scale: ${kind}`,
+    range: (low: string, high: string) => `Colours stand for heights from ${low}, dark blue, to ${high}, yellow.`,
+  },
+
+  selected: {
+    at: (start: string, x: string, y: string, fate: string) => `Start ${start} at x ${x}, y ${y}: ${fate}.`,
+    inValley: (x: string, y: string, steps: number, count: string) =>
+      `ends in the valley at (${x}, ${y}) after ${count} ${steps === 1 ? 'step' : 'steps'}`,
+    inLine: (axis: 'x' | 'y', place: string, steps: number, count: string) =>
+      `ends in the valley at ${axis} = ${place} after ${count} ${steps === 1 ? 'step' : 'steps'}`,
+    onTheWay: (count: string) => `still on the way at step ${count}`,
+    offTheMap: (count: string) => `off the map at step ${count}`,
+    diverged: (count: string) => `diverges at step ${count}`,
+  },
+};
