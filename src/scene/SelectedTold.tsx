@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { fateOf } from '../core/fateOf.ts';
+import type { Texts } from '../i18n/en.ts';
+import { useNumbers, useTexts } from '../i18n/language.tsx';
+import type { NumberFormat } from '../i18n/numbers.ts';
+import type { State } from '../store/store.ts';
+import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import styles from './SelectedTold.module.css';
+
+/** While a hand or a key is still moving there is nothing to be said. */
+const quietMs = 500;
+
+/** Tells those who listen where the selected start stands and what becomes of its hiker, once it has come to rest. */
+export function SelectedTold() {
+  const store = useThalwegStore();
+  const texts = useTexts().scene.selected;
+  const numbers = useNumbers();
+  const way = useThalweg((state) => state.way);
+  const [told, setTold] = useState('');
+
+  // the way is another one whenever its start, the landscape or the rule of the step is
+  useEffect(() => {
+    if (way === null) {
+      setTold('');
+      return;
+    }
+    let timer = setTimeout(tell, quietMs);
+    function tell(): void {
+      const state = store.getState();
+      // while the run grows its end is not known yet
+      if (way?.stopped === undefined && !state.run.isComplete) timer = setTimeout(tell, quietMs);
+      else setTold(sentence(state, texts, numbers));
+    }
+    return () => clearTimeout(timer);
+  }, [store, texts, numbers, way]);
+
+  return (
+    <p className={styles.told} role="status">
+      {told}
+    </p>
+  );
+}
+
+function sentence(
+  { selected, way, starts, minima, surface }: State,
+  texts: Texts['scene']['selected'],
+  numbers: NumberFormat,
+): string {
+  const index = selected === null ? -1 : starts.id.indexOf(selected);
+  if (selected === null || way === null || index === -1) return '';
+  const place = (value: number) => numbers.number(value, 3);
+  const fate = fateOf(way, minima, surface.domain);
+  const count = numbers.count(fate.step);
+
+  function fateText(): string {
+    switch (fate.kind) {
+      case 'valley': {
+        const { x, y, along } = minima[fate.valley];
+        if (along === undefined) return texts.inValley(place(x), place(y), fate.step, count);
+        return along === 'x'
+          ? texts.inLine('y', place(y), fate.step, count)
+          : texts.inLine('x', place(x), fate.step, count);
+      }
+      case 'on-the-way':
+        return texts.onTheWay(count);
+      case 'off-the-map':
+        return texts.offTheMap(count);
+      case 'diverged':
+        return texts.diverged(count);
+    }
+  }
+
+  return texts.at(numbers.count(selected + 1), place(starts.x[index]), place(starts.y[index]), fateText());
+}
