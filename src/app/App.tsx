@@ -1,0 +1,127 @@
+import { ChartSpline, ChevronDown, ChevronUp } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTexts } from '../i18n/language.tsx';
+import { About } from '../panels/About.tsx';
+import { GradientPanel } from '../panels/GradientPanel.tsx';
+import { HikerPanel } from '../panels/HikerPanel.tsx';
+import { LearningRate } from '../panels/LearningRate.tsx';
+import { Notice } from '../panels/Notice.tsx';
+import { PlayerBar } from '../panels/PlayerBar.tsx';
+import { SgdPanel } from '../panels/SgdPanel.tsx';
+import { StartsPanel } from '../panels/StartsPanel.tsx';
+import { StoppingPanel } from '../panels/StoppingPanel.tsx';
+import { SurfacePanel } from '../panels/SurfacePanel.tsx';
+import { Tally } from '../panels/Tally.tsx';
+import toolbar from '../panels/toolbar.module.css';
+import { Landscape } from '../scene/Landscape.tsx';
+import { useThalwegStore } from '../store/useThalweg.tsx';
+import styles from './App.module.css';
+import { drawSeed, hasRoomForCurve, prefersReducedMotion } from './browser.ts';
+import { FirstContact } from './FirstContact.tsx';
+import type { PageSettings } from './pageSettings.ts';
+import { listenToShortcuts } from './shortcuts.ts';
+import { TopBar } from './TopBar.tsx';
+
+// the first picture is the landscape; curves come after it, into places that are kept for them
+const LossCurve = lazy(async () => ({ default: (await import('../charts/LossCurve.tsx')).LossCurve }));
+const DifferenceError = lazy(async () => ({
+  default: (await import('../charts/DifferenceError.tsx')).DifferenceError,
+}));
+
+/** On a phone the settings lie in a sheet, one of these at a time; elsewhere all but the curve stand in one panel. */
+const tabs = ['rate', 'landscape', 'starts', 'curve'] as const;
+type Tab = (typeof tabs)[number];
+
+interface Props {
+  readonly page: PageSettings;
+  /** The address of what is to be seen now, and whether everything fitted into it. */
+  readonly linkNow: () => { href: string; complete: boolean };
+}
+
+/**
+ * The shell: what stands where. One and the same tree for every width; the style sheet lays it out by the room there
+ * is.
+ */
+export function App({ page, linkNow }: Props) {
+  const { shell, player } = useTexts().panels;
+  const store = useThalwegStore();
+  const [isPanelOpen, setIsPanelOpen] = useState(true);
+  const [isCurveOpen, setIsCurveOpen] = useState(hasRoomForCurve);
+  const [tab, setTab] = useState<Tab | null>('rate');
+  const playIfAllowed = () => !prefersReducedMotion() && store.getState().play();
+  useEffect(() => listenToShortcuts(document, store), [store]);
+
+  return (
+    <div className={styles.room}>
+      <div className={styles.shell} data-tab={tab ?? 'none'} data-has-panel={isPanelOpen} data-has-curve={isCurveOpen}>
+        <TopBar
+          page={page}
+          linkNow={linkNow}
+          isPanelOpen={isPanelOpen}
+          onTogglePanel={() => setIsPanelOpen(!isPanelOpen)}
+        />
+        <main className={styles.landscape}>
+          <Landscape />
+          <div className={styles.overlay}>
+            <Notice />
+            <FirstContact />
+          </div>
+        </main>
+        <section className={styles.player} aria-label={player.name}>
+          <PlayerBar />
+          <button
+            type="button"
+            className={`${toolbar.button} ${styles.curveToggle}`}
+            aria-label={isCurveOpen ? shell.hideCurve : shell.showCurve}
+            title={isCurveOpen ? shell.hideCurve : shell.showCurve}
+            aria-expanded={isCurveOpen}
+            aria-controls="curve"
+            onClick={() => setIsCurveOpen(!isCurveOpen)}
+          >
+            <ChartSpline aria-hidden="true" />
+          </button>
+        </section>
+        <nav className={styles.tabs} aria-label={shell.settings}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-expanded={tab === each}
+              aria-controls={each}
+              onClick={() => setTab(tab === each ? null : each)}
+            >
+              {shell.tabs[each]}
+              {tab === each ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+            </button>
+          ))}
+        </nav>
+        <aside id="settings" className={styles.panel} aria-label={shell.settings}>
+          <div id="rate" className={styles.group} data-tab="rate">
+            <LearningRate />
+            <SgdPanel />
+            <HikerPanel />
+          </div>
+          <div id="landscape" className={styles.group} data-tab="landscape">
+            <SurfacePanel onArrive={playIfAllowed} />
+            <Tally />
+          </div>
+          <div id="starts" className={styles.group} data-tab="starts">
+            <StartsPanel drawSeed={drawSeed} />
+            <StoppingPanel />
+            <GradientPanel>
+              <Suspense>
+                <DifferenceError />
+              </Suspense>
+            </GradientPanel>
+            <About />
+          </div>
+        </aside>
+        <section id="curve" className={styles.curve} aria-label={shell.curve}>
+          <Suspense>
+            <LossCurve />
+          </Suspense>
+        </section>
+      </div>
+    </div>
+  );
+}

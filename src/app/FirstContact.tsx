@@ -1,0 +1,14 @@
+import { useTexts } from '../i18n/language.tsx';
+import { useThalweg } from '../store/useThalweg.tsx';
+import styles from './App.module.css';
+
+/** One sentence that says what to touch, until something has been touched. */
+export function FirstContact() {
+  const { shell } = useTexts().panels;
+  const isTouched = useThalweg((state) => state.isTouched);
+  return (
+    <p className={styles.firstContact} data-is-gone={isTouched} aria-hidden={isTouched}>
+      {shell.firstContact}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type Language, LanguageProvider, useTexts } from '../i18n/language.tsx';
+import type { ThalwegStore } from '../store/store.ts';
+import { StoreProvider } from '../store/useThalweg.tsx';
+import { App } from './App.tsx';
+import { browserAddressBar } from './browser.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { linkInAddressBar, type PagePreferences, queryOf } from './linkInAddressBar.ts';
+import type { PageSettings } from './pageSettings.ts';
+import { Sorry } from './Sorry.tsx';
+import { onSystemTheme, systemTheme, type Theme } from './theme.ts';
+
+interface Props {
+  readonly store: ThalwegStore;
+  readonly language: Language;
+  /** Null leaves it to the reader's system. */
+  readonly theme: Theme | null;
+  /** What stands in the link already. */
+  readonly preferences: PagePreferences;
+}
+
+/**
+ * The app as a whole page: it has the title, the language of the document, the colours and the address bar to itself.
+ */
+export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first }: Props) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [theme, setTheme] = useState(firstTheme);
+  const [preferences, setPreferences] = useState(first);
+  const themeOfSystem = useSyncExternalStore(onSystemTheme, systemTheme);
+
+  useEffect(() => {
+    // what was opened need not be written; a page that was opened bare stays so until something is changed
+    const written = preferences === first ? store.getState().scenario : null;
+    return linkInAddressBar(store, preferences, written, browserAddressBar);
+  }, [store, preferences, first]);
+
+  useEffect(() => {
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const page: PageSettings = {
+    language,
+    theme: theme ?? themeOfSystem,
+    setLanguage(next) {
+      setLanguage(next);
+      setPreferences((others) => ({ ...others, lang: next }));
+    },
+    setTheme(next) {
+      setTheme(next);
+      setPreferences((others) => ({ ...others, theme: next }));
+    },
+  };
+
+  function linkNow() {
+    const { query, complete } = queryOf(store.getState().scenario, preferences);
+    return { href: `${location.origin}${location.pathname}${query}`, complete };
+  }
+
+  return (
+    <LanguageProvider language={language}>
+      <DocumentLanguage language={language} />
+      <ErrorBoundary sorry={<Sorry />}>
+        <StoreProvider store={store}>
+          <App page={page} linkNow={linkNow} />
+        </StoreProvider>
+      </ErrorBoundary>
+    </LanguageProvider>
+  );
+}
+
+function DocumentLanguage({ language }: { readonly language: Language }) {
+  const { shell } = useTexts().panels;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = shell.title;
+  }, [language, shell]);
+  return null;
+}

@@ -1,0 +1,60 @@
+import { Moon, PanelRight, Sun } from 'lucide-react';
+import { useTexts } from '../i18n/language.tsx';
+import { CopyLink } from '../panels/CopyLink.tsx';
+import { History } from '../panels/History.tsx';
+import toolbar from '../panels/toolbar.module.css';
+import styles from './App.module.css';
+import type { PageSettings } from './pageSettings.ts';
+
+interface Props {
+  readonly page: PageSettings;
+  readonly linkNow: () => { href: string; complete: boolean };
+  readonly isPanelOpen: boolean;
+  readonly onTogglePanel: () => void;
+}
+
+/** Name, undo and redo, link, language, day or night. */
+export function TopBar({ page, linkNow, isPanelOpen, onTogglePanel }: Props) {
+  const { shell } = useTexts().panels;
+  const { theme, setTheme, language, setLanguage } = page;
+  const toTheme = theme === 'dark' ? shell.toDay : shell.toNight;
+  const panelText = isPanelOpen ? shell.hideSettings : shell.showSettings;
+  return (
+    <header className={styles.top}>
+      <h1 className={styles.name}>Thalweg</h1>
+      <div className={styles.tools}>
+        <History />
+        <CopyLink linkNow={linkNow} />
+        {language === 'de' ? (
+          <button type="button" className={toolbar.button} lang="en" title="English" onClick={() => setLanguage('en')}>
+            EN
+          </button>
+        ) : (
+          <button type="button" className={toolbar.button} lang="de" title="Deutsch" onClick={() => setLanguage('de')}>
+            DE
+          </button>
+        )}
+        <button
+          type="button"
+          className={toolbar.button}
+          aria-label={toTheme}
+          title={toTheme}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          {theme === 'dark' ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
+        </button>
+        <button
+          type="button"
+          className={`${toolbar.button} ${styles.panelToggle}`}
+          aria-label={panelText}
+          title={panelText}
+          aria-expanded={isPanelOpen}
+          aria-controls="settings"
+          onClick={onTogglePanel}
+        >
+          <PanelRight aria-hidden="true" />
+        </button>
+      </div>
+    </header>
+  );
+}

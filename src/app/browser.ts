@@ -1,0 +1,33 @@
+import type { AddressBar } from './linkInAddressBar.ts';
+import type { Clock } from './player.ts';
+
+/** What the app takes from the browser, under the names that it asks for. */
+
+export const browserClock: Clock = {
+  now: () => performance.now(),
+  requestFrame: (callback) => requestAnimationFrame(callback),
+  cancelFrame: (request) => cancelAnimationFrame(request),
+};
+
+export const browserAddressBar: AddressBar = {
+  replace: (query) => history.replaceState(null, '', `${location.pathname}${query}${location.hash}`),
+  later(callback, ms) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A seed that nobody has chosen: any whole number of 32 bits would do, six digits can be read out. */
+export function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000;
+}
+
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Whether the landscape stays large enough above the curve; text that was zoomed leaves less room. */
+export function hasRoomForCurve(): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return innerHeight >= 40 * rem;
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../i18n/language.tsx';
+import type { Theme } from './theme.ts';
+
+/** What belongs to the page and not to the scenario. */
+export interface PageSettings {
+  readonly language: Language;
+  readonly theme: Theme;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+}

@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browserClock, prefersReducedMotion } from './app/browser.ts';
+import type { PagePreferences } from './app/linkInAddressBar.ts';
+import { Page } from './app/Page.tsx';
+import { startPlayer } from './app/player.ts';
+import { preferredLanguage } from './app/preferredLanguage.ts';
+import { Sorry } from './app/Sorry.tsx';
+import './app/theme.css';
+import { themeOf } from './app/theme.ts';
+import { LanguageProvider } from './i18n/language.tsx';
+import { parseLink } from './scenario/link.ts';
+import { createThalwegStore } from './store/store.ts';
+
+const query = new URLSearchParams(location.search);
+const language = preferredLanguage(query, navigator.languages);
+const theme = themeOf(query);
+const preferences: PagePreferences = {
+  ...(query.has('lang') && { lang: language }),
+  ...(theme !== null && { theme }),
+};
+
+const element = document.getElementById('root');
+if (element === null) throw new RangeError('Expected an element with the id "root" in the page, got none.');
+const root = createRoot(element);
+
+try {
+  const { scenario, problems } = parseLink(location.search);
+  if ('terrain' in scenario.surface) await import('./core/surfaces/allTerrains.ts');
+  const store = createThalwegStore(scenario, problems);
+  startPlayer(store, browserClock);
+  if (!prefersReducedMotion()) store.getState().play();
+  root.render(
+    <StrictMode>
+      <Page store={store} language={language} theme={theme} preferences={preferences} />
+    </StrictMode>,
+  );
+} catch (error) {
+  console.error(error);
+  root.render(
+    <LanguageProvider language={language}>
+      <Sorry />
+    </LanguageProvider>,
+  );
+}
