@@ -1,4 +1,3 @@
-import { compressedKb, firstLoadLimitKb } from '../../scripts/size.mjs';
 import { accessibilityViolations } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -26,17 +25,6 @@ test('what is not accessible is found', async ({ page }) => {
 test('the browser of these tests draws with WebGL 2', async ({ page }) => {
   await page.goto('');
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(true);
-});
-
-test('everything that is loaded without a touch stays within the limit of the first load', async ({ page }) => {
-  const scripts: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (response.headers()['content-type']?.startsWith('text/javascript')) scripts.push(response.body());
-  });
-  await page.goto('', { waitUntil: 'networkidle' });
-  const kb = (await Promise.all(scripts)).reduce((sum, script) => sum + compressedKb(script), 0);
-  expect(kb).toBeGreaterThan(0);
-  expect(kb).toBeLessThanOrEqual(firstLoadLimitKb);
 });
 
 test('a reader whose browser runs no scripts is told so in two languages', async ({ request }) => {

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens the page and waits until the landscape stands and has its numbers. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(query);
+  await expect(view(page)).toBeVisible();
+  await expect(view(page).locator('canvas').first()).toBeVisible();
+  await expect(axisLabels(page).first()).toBeVisible();
+}
+
+/** The landscape, the first of two where there are two. */
+export function view(page: Page): Locator {
+  return page.getByRole('application').first();
+}
+
+/** Numbers and names along the axes; they stand elsewhere when the camera does. */
+export function axisLabels(page: Page): Locator {
+  return view(page).locator('[aria-hidden="true"] > span:not([hidden])');
+}
+
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+export async function middleOf(locator: Locator): Promise<Pixel> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new RangeError('Expected something with a place on the screen, got nothing.');
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
+/** What the address bar says, once it has caught up: it is written at most every 300 ms. */
+export function inAddress(page: Page, key: string): string {
+  return new URL(page.url()).searchParams.get(key) ?? '';
+}
+
+export function scrubBar(page: Page): Locator {
+  return page.getByRole('slider', { name: /^(Step shown|Gezeigter Schritt)$/ });
+}
+
+/** The step that is shown. */
+export async function shownStep(page: Page): Promise<number> {
+  return Number(await scrubBar(page).inputValue());
+}
+
+/** What those who listen are told about the selected start. */
+export function told(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: /^Start \d/ });
+}
