@@ -29,6 +29,14 @@ export async function middleOf(locator: Locator): Promise<Pixel> {
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
+/** Where (0, 0) is on a map: above the 0 of the x axis, beside the 0 of the y axis. */
+export async function originOf(page: Page): Promise<Pixel> {
+  const zeros = axisLabels(page).filter({ hasText: /^0$/ });
+  await expect(zeros).toHaveCount(2);
+  const places = await Promise.all([middleOf(zeros.nth(0)), middleOf(zeros.nth(1))]);
+  return { x: Math.max(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) };
+}
+
 /** What the address bar says, once it has caught up: it is written at most every 300 ms. */
 export function inAddress(page: Page, key: string): string {
   return new URL(page.url()).searchParams.get(key) ?? '';

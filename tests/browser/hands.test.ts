@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axisLabels, inAddress, middleOf, open, type Pixel, told, view } from './app.ts';
+import { axisLabels, inAddress, middleOf, open, originOf, type Pixel, told, view } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -80,8 +80,8 @@ for (const mode of ['relief', 'map']) {
 
 test('a whole drag is one step of undo, and redo brings it back', async ({ page }) => {
   await open(page, `${oneHiker}&view=map`);
-  const middle = await middleOf(view(page));
-  await drag(page, middle, { x: middle.x + 50, y: middle.y });
+  const start = await originOf(page);
+  await drag(page, start, { x: start.x + 50, y: start.y });
   await page.mouse.up();
   await expect.poll(() => inAddress(page, 'points')).not.toBe('0,0');
   const dragged = inAddress(page, 'points');
@@ -122,18 +122,18 @@ test.describe('with a finger', () => {
 
   test('a start is dragged, and a tap puts another one down', async ({ page }) => {
     await open(page, `${oneHiker}&view=map`);
-    const middle = await middleOf(view(page));
+    const start = await originOf(page);
     const touch = await page.context().newCDPSession(page);
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Pixel[]) =>
       touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }) => ({ x, y })) });
-    await send('touchStart', [{ x: middle.x + 6, y: middle.y + 6 }]);
-    for (const dx of [15, 30, 45]) await send('touchMove', [{ x: middle.x + dx, y: middle.y - dx }]);
+    await send('touchStart', [{ x: start.x + 6, y: start.y + 6 }]);
+    for (const dx of [15, 30, 45]) await send('touchMove', [{ x: start.x + dx, y: start.y - dx }]);
     await send('touchEnd', []);
     await expect.poll(() => inAddress(page, 'points')).not.toBe('0,0');
     const [x, y] = inAddress(page, 'points').split(',').map(Number);
     expect(x).toBeGreaterThan(0.5);
     expect(y).toBeGreaterThan(0.5);
-    await page.touchscreen.tap(middle.x - 50, middle.y + 50);
+    await page.touchscreen.tap(start.x - 50, start.y + 50);
     await expect.poll(() => inAddress(page, 'points').split(';').length).toBe(2);
   });
 });

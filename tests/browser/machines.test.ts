@@ -1,13 +1,13 @@
-import { inAddress, middleOf, open, shownStep, told, view } from './app.ts';
+import { inAddress, open, originOf, shownStep, told, view } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const start = '?surface=himmelblau&rate=0.01&points=0,0;3,3&seed=7&steps=50';
+const link = '?surface=himmelblau&rate=0.01&points=0,0;3,3&seed=7&steps=50';
 
 test('a lost context comes back by itself', async ({ page, allow }) => {
   allow(/Context Lost|CONTEXT_LOST|context lost/);
-  await open(page, start);
+  await open(page, link);
   const canvas = view(page).locator('canvas');
   const before = await canvas.screenshot();
   await canvas.evaluate(async (element: HTMLCanvasElement) => {
@@ -36,14 +36,14 @@ test.describe('without WebGL', () => {
   });
 
   test('the map is drawn, it is said once, and the relief is not offered', async ({ page }) => {
-    await open(page, start);
+    await open(page, link);
     await expect(page.getByText('This browser cannot draw the relief, so here is the map.')).toBeVisible();
     await expect(page.getByRole('application', { name: 'Map of the landscape' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Relief', exact: true })).toHaveCount(0);
   });
 
   test('the ground has colours, and starts can be put down, dragged and walked', async ({ page }) => {
-    await open(page, start);
+    await open(page, link);
     const canvas = view(page).locator('canvas').first();
     const colours = await canvas.evaluate((element: HTMLCanvasElement) => {
       const context = element.getContext('2d');
@@ -52,11 +52,11 @@ test.describe('without WebGL', () => {
       return new Set(Array.from({ length: 400 }, (_, k) => data.slice(4 * k * 97, 4 * k * 97 + 3).join())).size;
     });
     expect(colours).toBeGreaterThan(20);
-    const middle = await middleOf(view(page));
-    await page.mouse.move(middle.x, middle.y);
+    const start = await originOf(page);
+    await page.mouse.move(start.x, start.y);
     await page.mouse.down();
-    await page.mouse.move(middle.x + 30, middle.y + 10);
-    await page.mouse.move(middle.x + 60, middle.y + 20);
+    await page.mouse.move(start.x + 30, start.y + 10);
+    await page.mouse.move(start.x + 60, start.y + 20);
     await page.mouse.up();
     await expect.poll(() => inAddress(page, 'points')).not.toMatch(/^0,0/);
     await expect(told(page)).toBeVisible();
