@@ -99,11 +99,13 @@ export function App({ page, linkNow }: Props) {
           <div id="rate" className={styles.group} data-tab="rate">
             <LearningRate />
             <SgdPanel />
-            <HikerPanel />
           </div>
           <div id="landscape" className={styles.group} data-tab="landscape">
             <SurfacePanel onArrive={playIfAllowed} />
             <Tally />
+          </div>
+          <div className={styles.group} data-tab="rate">
+            <HikerPanel />
           </div>
           <div id="starts" className={styles.group} data-tab="starts">
             <StartsPanel drawSeed={drawSeed} />

@@ -46,7 +46,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
   function options(): uPlot.Options {
     return {
       ...size,
-      padding: [8, 12, 0, 0],
+      padding: [8, 22, 0, 0],
       legend: { show: false },
       // the playhead is the only cursor
       cursor: { show: false },

@@ -10,8 +10,11 @@ export interface LossTick {
 export function lossTicks(scale: 'linear' | 'logarithmic', low: number, high: number, most: number): LossTick[] {
   if (scale === 'linear')
     return multiples(roundStep(high - low, most), low, high).map((value) => ({ at: value, value }));
-  const whole = multiples(Math.max(1, roundStep(high - low, most)), low, high);
-  if (whole.length >= 2) return whole.map((power) => ({ at: power, value: 10 ** power }));
+  // the widest step that leaves at least two numbers on the axis
+  for (let step = Math.max(1, roundStep(high - low, most)); step >= 1; step = Math.floor(step / 2)) {
+    const whole = multiples(step, low, high);
+    if (whole.length >= 2) return whole.map((power) => ({ at: power, value: 10 ** power }));
+  }
   return betweenPowers(low, high);
 }
 

@@ -68,10 +68,23 @@ export const panels: typeof english = {
     slider: 'Lernrate, Regler',
   },
 
+  divergence: {
+    howMany: (count, all) => `Mit dieser Lernrate divergieren ${count} von ${all} Wanderern.`,
+    some: 'Mit dieser Lernrate divergieren Wanderer.',
+    where: (number, step, x, y) => `Wanderer ${number} bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
+    stableAtMinimum: (rate, x, y) =>
+      `Nahe dem Minimum bei (${x}; ${y}) ist die größte stabile Lernrate etwa ${rate} (nach der Krümmung dort).`,
+    stableAtStart: (rate) => `An seinem Start ist die größte stabile Lernrate etwa ${rate} (nach der Krümmung dort).`,
+    noStableRate: 'Die Krümmung nennt hier keine stabile Lernrate. Eine kleinere ist einen Versuch wert.',
+    use: (rate) => `${rate} nehmen`,
+    helps: (rate) => `Mit ${rate} divergiert dieser Wanderer nicht mehr; wir haben es ausprobiert.`,
+    doesNotHelp: (rate) => `Auch mit ${rate} divergiert dieser Wanderer; der Start ist zu steil.`,
+  },
+
   optimizer: {
     sgd: 'Gradientenabstieg (SGD)',
     momentum: 'Momentum μ',
-    momentumHint: 'Wie viel vom Schwung des letzten Schritts bleibt. 0 ist reiner Gradientenabstieg.',
+    momentumHint: 'Wie viel vom letzten Schritt bleibt.',
     more: 'Nesterov, Decay, Kappen',
     dampening: 'Dämpfung τ',
     dampeningHint: 'Ab dem zweiten Schritt geht vom neuen Gradienten nur der Anteil 1 − τ in die Geschwindigkeit ein.',
@@ -207,13 +220,6 @@ export const panels: typeof english = {
     },
     diverged: (step, x, y) => `Divergiert bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
     noWay: 'Wo dieser Wanderer beginnt, ist kein Boden.',
-    stableAtMinimum: (rate, x, y) =>
-      `Nahe dem Minimum bei (${x}; ${y}) ist die größte stabile Lernrate etwa ${rate} (nach der Krümmung dort).`,
-    stableAtStart: (rate) => `An seinem Start ist die größte stabile Lernrate etwa ${rate} (nach der Krümmung dort).`,
-    noStableRate: 'Die Krümmung nennt hier keine stabile Lernrate. Eine kleinere ist einen Versuch wert.',
-    use: (rate) => `${rate} nehmen`,
-    helps: (rate) => `Mit ${rate} divergiert dieser Wanderer nicht mehr; wir haben es ausprobiert.`,
-    doesNotHelp: (rate) => `Auch mit ${rate} divergiert dieser Wanderer; der Start ist zu steil.`,
   },
 
   tally: {
@@ -228,7 +234,7 @@ export const panels: typeof english = {
     diverged: 'Divergiert',
     color: 'Wanderer nach dem erreichten Minimum färben',
     mark: 'Minima markieren',
-    told: (step, inValleys, all) => `Schritt ${step}: ${inValleys} von ${all} Wanderern sind an einem Minimum.`,
+    told: (step, inValleys, all) => `Schritt ${step}: ${inValleys} von ${all} Wanderern an einem Minimum.`,
     asLine: (axis, value) => `${axis} = ${value}`,
   },
 

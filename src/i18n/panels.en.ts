@@ -67,10 +67,25 @@ export const panels = {
     slider: 'Learning rate, slider',
   },
 
+  divergence: {
+    howMany: (count: string, all: string) => `${count} of ${all} hikers diverge at this learning rate.`,
+    some: 'Hikers diverge at this learning rate.',
+    where: (number: string, step: string, x: string, y: string) =>
+      `Hiker ${number} at step ${step}: its last place is (${x}, ${y}).`,
+    stableAtMinimum: (rate: string, x: string, y: string) =>
+      `Near the minimum at (${x}, ${y}) the largest stable learning rate is about ${rate} (by the curvature there).`,
+    stableAtStart: (rate: string) =>
+      `At its start the largest stable learning rate is about ${rate} (by the curvature there).`,
+    noStableRate: 'The curvature names no stable learning rate here. A smaller one is worth a try.',
+    use: (rate: string) => `Use ${rate}`,
+    helps: (rate: string) => `With ${rate} this hiker no longer diverges; we have tried.`,
+    doesNotHelp: (rate: string) => `Even with ${rate} this hiker diverges; the start is too steep.`,
+  },
+
   optimizer: {
     sgd: 'Gradient descent (SGD)',
     momentum: 'Momentum μ',
-    momentumHint: 'How much of the last stride’s direction is kept. 0 is plain gradient descent.',
+    momentumHint: 'How much of the last stride is kept.',
     more: 'Nesterov, decay, clipping',
     dampening: 'Dampening τ',
     dampeningHint: 'From the second step on, only the share 1 − τ of a new gradient enters the velocity.',
@@ -207,14 +222,6 @@ export const panels = {
     },
     diverged: (step: string, x: string, y: string) => `Diverged at step ${step}: its last place is (${x}, ${y}).`,
     noWay: 'There is no ground where this hiker starts.',
-    stableAtMinimum: (rate: string, x: string, y: string) =>
-      `Near the minimum at (${x}, ${y}) the largest stable learning rate is about ${rate} (by the curvature there).`,
-    stableAtStart: (rate: string) =>
-      `At its start the largest stable learning rate is about ${rate} (by the curvature there).`,
-    noStableRate: 'The curvature names no stable learning rate here. A smaller one is worth a try.',
-    use: (rate: string) => `Use ${rate}`,
-    helps: (rate: string) => `With ${rate} this hiker no longer diverges; we have tried.`,
-    doesNotHelp: (rate: string) => `Even with ${rate} this hiker diverges; the start is too steep.`,
   },
 
   tally: {
@@ -229,8 +236,7 @@ export const panels = {
     diverged: 'Diverged',
     color: 'Colour hikers by the minimum they reach',
     mark: 'Mark the minima',
-    told: (step: string, inValleys: string, all: string) =>
-      `Step ${step}: ${inValleys} of ${all} hikers are at a minimum.`,
+    told: (step: string, inValleys: string, all: string) => `Step ${step}: ${inValleys} of ${all} hikers at a minimum.`,
     asLine: (axis: 'x' | 'y', value: string) => `${axis} = ${value}`,
   },
 

@@ -8,7 +8,6 @@ import { moveStart, removeStart } from '../scenario/editStarts.ts';
 import { planOf } from '../scenario/planOf.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import controls from './controls.module.css';
-import { optimizerField } from './field.ts';
 import styles from './HikerPanel.module.css';
 import { Mathml } from './Mathml.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -16,7 +15,6 @@ import { Section } from './Section.tsx';
 import { stepEquations } from './stepEquations.ts';
 import { useCalmStep } from './useCalmStep.ts';
 import { usePlaceText } from './usePlaceText.ts';
-import { wayOut } from './wayOut.ts';
 
 /** One hiker, looked at closely: where it is, the step it takes in numbers, and what became of it. */
 export function HikerPanel() {
@@ -55,7 +53,7 @@ export function HikerPanel() {
         </button>
       </div>
       <StepShown start={selected} way={way} />
-      <WhatBecame start={selected} way={way} />
+      <WhatBecame way={way} />
       <StartFields start={selected} x={starts.x[index]} y={starts.y[index]} />
     </Section>
   );
@@ -148,58 +146,29 @@ function Remarks({ step: { slope, disturbed, clipFactor } }: StepProps) {
   );
 }
 
-/** Why it stopped, as soon as the playhead is there. That it will diverge, and what helps, is said at once. */
-function WhatBecame({ start, way }: HikerProps) {
+/** Why it stopped, as soon as the playhead is there. That it will diverge is said at once. */
+function WhatBecame({ way }: Pick<HikerProps, 'way'>) {
   const { hiker } = useTexts().panels;
   const numbers = useNumbers();
   const shown = useCalmStep();
   const { stopped } = way;
   if (stopped === undefined) return null;
-  if (stopped.reason === 'diverged') return <Diverged start={start} way={way} />;
+  if (stopped.reason === 'diverged') return <Diverged way={way} />;
   return shown >= stopped.step ? (
     <p className={styles.fate}>{hiker.stopped[stopped.reason](numbers.count(stopped.step))}</p>
   ) : null;
 }
 
-function Diverged({ start, way }: HikerProps) {
+function Diverged({ way }: Pick<HikerProps, 'way'>) {
   const { hiker } = useTexts().panels;
   const numbers = useNumbers();
-  const store = useThalwegStore();
-  const scenario = useThalweg((state) => state.of);
-  const surface = useThalweg((state) => state.surface);
-  const minima = useThalweg((state) => state.minima);
-  const starts = useThalweg((state) => state.starts);
-  const { named, rate, helps } = useMemo(
-    () => wayOut(scenario, surface, minima, starts, start, way.optimizer),
-    [scenario, surface, minima, starts, start, way.optimizer],
-  );
   const step = way.stopped?.step ?? way.reached;
-  const rateText = numbers.number(rate);
-  if (step === 0) return <p className={styles.trouble}>{hiker.noWay}</p>;
-
-  const stable =
-    named === null
-      ? hiker.noStableRate
-      : named.isMinimum
-        ? hiker.stableAtMinimum(numbers.number(named.rate, 3), numbers.number(named.x, 3), numbers.number(named.y, 3))
-        : hiker.stableAtStart(numbers.number(named.rate, 3));
   return (
-    <div className={styles.trouble}>
-      <p>{hiker.diverged(numbers.count(step), numbers.number(way.x[step], 3), numbers.number(way.y[step], 3))}</p>
-      <p>{stable}</p>
-      <p>{helps ? hiker.helps(rateText) : hiker.doesNotHelp(rateText)}</p>
-      {helps && (
-        <button
-          type="button"
-          className={controls.wideButton}
-          onClick={() => {
-            store.getState().change((now) => optimizerField(way.optimizer, 'learningRate').write(now, rate));
-          }}
-        >
-          {hiker.use(rateText)}
-        </button>
-      )}
-    </div>
+    <p className={controls.trouble}>
+      {step === 0
+        ? hiker.noWay
+        : hiker.diverged(numbers.count(step), numbers.number(way.x[step], 3), numbers.number(way.y[step], 3))}
+    </p>
   );
 }
 

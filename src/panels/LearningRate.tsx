@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { type Slider as SliderRange, settings } from '../scenario/settings.ts';
+import { Divergence } from './Divergence.tsx';
 import { optimizerField } from './field.ts';
 import styles from './LearningRate.module.css';
 import { NumberField } from './NumberField.tsx';
@@ -42,6 +43,7 @@ export function LearningRate({ rival = 0 }: { readonly rival?: number }) {
         onSettle={settle}
       />
       {slider !== null && <PowersOfTen slider={slider} />}
+      <Divergence rival={rival} />
     </Section>
   );
 }

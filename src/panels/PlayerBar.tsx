@@ -21,7 +21,8 @@ export function PlayerBar() {
   const isPlaying = useThalweg((state) => state.isPlaying);
 
   function go(step: number): void {
-    const { pause, seek } = store.getState();
+    const { pause, seek, touch } = store.getState();
+    touch();
     pause();
     seek(Math.min(step, reachable(store.getState())));
   }

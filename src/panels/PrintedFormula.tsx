@@ -42,5 +42,10 @@ function Line({ left, right }: { readonly left: string; readonly right: Expressi
   const { formula: texts } = useTexts().panels;
   const { decimalSign } = useNumbers();
   const printed = formatMathml(right, { decimalSign });
-  return <Mathml>{`${left}<mo>=</mo>${printed ?? `<mtext>${texts.tooLongToPrint}</mtext>`}`}</Mathml>;
+  return (
+    <div className={styles.line}>
+      <Mathml>{`${left}<mo>=</mo>`}</Mathml>
+      <Mathml>{printed ?? `<mtext>${texts.tooLongToPrint}</mtext>`}</Mathml>
+    </div>
+  );
 }

@@ -117,7 +117,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     dismissProblems: () => set({ problems: [] }),
     select(selected) {
       const { scenario: now, starts, run, isRunBehind } = get();
-      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected) });
+      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected), isTouched: true });
     },
     play() {
       if (head.at >= lastStepOf(get())) head.moveTo(0);

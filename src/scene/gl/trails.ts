@@ -7,11 +7,10 @@ import { ribbon } from './ribbon.ts';
 import type { Layer, Stage } from './stage.ts';
 
 /** Points of all trails together. */
-const room = 120_000;
+const room = 160_000;
 
 /** More trails than this would be a thicket; with more hikers, some evenly picked ones have one. */
 const mostTrails = 300;
-const fewestTrails = 24;
 
 /** Among more hikers than this trails would only be in the way. */
 const mostHikers = 2000;
@@ -38,7 +37,7 @@ export function trails(stage: Stage): Layer {
 
   function build({ run, surface, heights }: State): void {
     points.length = 0;
-    const chosen = choose(run.hikers > mostHikers ? [] : run.tracks, run.reached);
+    const chosen = choose(run.hikers > mostHikers ? [] : run.tracks);
     for (const track of chosen) addWay(points, track, surface.domain, Math.floor(room / chosen.length));
     drape(points, surface, heights, stage.plot, line.points);
     line.drawn(points.length);
@@ -60,9 +59,8 @@ export function trails(stage: Stage): Layer {
   };
 }
 
-/** So many tracks, evenly picked, that there is room for most of their steps. */
-function choose(tracks: readonly Track[], steps: number): readonly Track[] {
-  const most = Math.max(fewestTrails, Math.min(mostTrails, Math.floor(room / (4 * Math.max(1, steps)))));
-  if (tracks.length <= most) return tracks;
-  return Array.from({ length: most }, (_, k) => tracks[Math.floor((k * tracks.length) / most)]);
+/** All tracks, or as many as may be, evenly picked. */
+function choose(tracks: readonly Track[]): readonly Track[] {
+  if (tracks.length <= mostTrails) return tracks;
+  return Array.from({ length: mostTrails }, (_, k) => tracks[Math.floor((k * tracks.length) / mostTrails)]);
 }

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { Track } from '../core/run.ts';
+import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import controls from './controls.module.css';
+import { optimizerField } from './field.ts';
+import { wayOut } from './wayOut.ts';
+
+/** Said wherever somebody diverges: how many, when and where the first of them, or the selected one, and what would help. */
+export function Divergence({ rival = 0 }: { readonly rival?: number }) {
+  const texts = useTexts().panels.divergence;
+  const numbers = useNumbers();
+  const run = useThalweg((state) => state.run);
+  const reached = useThalweg((state) => state.reached);
+  const way = useThalweg((state) => state.way);
+  // a run that grows has more of them with every step
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tracks of a run change as it grows
+  const diverged = useMemo(() => run.tracks.filter((track) => divergesWith(track, rival)), [run, reached, rival]);
+  const shown = way !== null && divergesWith(way, rival) ? way : firstOf(diverged);
+  if (shown === null) return null;
+  const isEveryoneKnown = run.tracks.length === run.hikers;
+  return (
+    <div className={controls.trouble} role="status">
+      <p>{isEveryoneKnown ? texts.howMany(numbers.count(diverged.length), numbers.count(run.hikers)) : texts.some}</p>
+      <WayOut way={shown} rival={rival} />
+    </div>
+  );
+}
+
+function divergesWith({ stopped, optimizer }: Track, rival: number): boolean {
+  return stopped?.reason === 'diverged' && stopped.step > 0 && optimizer === rival;
+}
+
+function firstOf(tracks: readonly Track[]): Track | null {
+  const stepOf = ({ stopped }: Track) => stopped?.step ?? Number.POSITIVE_INFINITY;
+  return tracks.reduce<Track | null>(
+    (first, track) => (first === null || stepOf(track) < stepOf(first) ? track : first),
+    null,
+  );
+}
+
+function WayOut({ way, rival }: { readonly way: Track; readonly rival: number }) {
+  const texts = useTexts().panels.divergence;
+  const numbers = useNumbers();
+  const store = useThalwegStore();
+  const scenario = useThalweg((state) => state.of);
+  const surface = useThalweg((state) => state.surface);
+  const minima = useThalweg((state) => state.minima);
+  const starts = useThalweg((state) => state.starts);
+  const selected = useThalweg((state) => state.selected);
+  const start = selected !== null && store.getState().way === way ? selected : starts.id[way.start];
+  const { named, rate, helps } = useMemo(
+    () => wayOut(scenario, surface, minima, starts, start, rival),
+    [scenario, surface, minima, starts, start, rival],
+  );
+  const step = way.stopped?.step ?? way.reached;
+  const place = (value: number) => numbers.number(value, 3);
+  const rateText = numbers.number(rate);
+
+  const stable =
+    named === null
+      ? texts.noStableRate
+      : named.isMinimum
+        ? texts.stableAtMinimum(place(named.rate), place(named.x), place(named.y))
+        : texts.stableAtStart(place(named.rate));
+  return (
+    <>
+      <p>{texts.where(`${start + 1}`, numbers.count(step), place(way.x[step]), place(way.y[step]))}</p>
+      <p>{stable}</p>
+      <p>{helps ? texts.helps(rateText) : texts.doesNotHelp(rateText)}</p>
+      {helps && (
+        <button
+          type="button"
+          className={controls.wideButton}
+          onClick={() => store.getState().change((now) => optimizerField(rival, 'learningRate').write(now, rate))}
+        >
+          {texts.use(rateText)}
+        </button>
+      )}
+    </>
+  );
+}
