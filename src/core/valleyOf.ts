@@ -1,11 +1,11 @@
 import { contains, type Domain, type Minimum, widthOf } from './surface.ts';
 
 /** Where a hiker is, seen from the minima: in the valley with this number, or … */
-export const onTheWay = -1;
+const onTheWay = -1;
 export const offTheMap = -2;
 
 /** A hiker within this share of the domain's width of a minimum has reached it. */
-export const nearnessInWidths = 0.01;
+const nearnessInWidths = 0.01;
 
 /** The number of the nearest minimum that is reached at (x, y); `onTheWay` or `offTheMap` when there is none. */
 export function valleyOf(minima: readonly Minimum[], domain: Domain, x: number, y: number): number {

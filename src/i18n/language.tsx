@@ -20,7 +20,7 @@ export function LanguageProvider({
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-export function useLanguage(): Language {
+function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { State, ThalwegStore } from './store.ts';
 
@@ -19,10 +19,4 @@ export function useThalwegStore(): ThalwegStore {
 /** A part of the state; the component renders again when that part changes. */
 export function useThalweg<Part>(part: (state: State) => Part): Part {
   return useStore(useThalwegStore(), part);
-}
-
-/** The last whole step the playhead has passed; the component renders again with each. */
-export function useShownStep(): number {
-  const { playhead } = useThalwegStore();
-  return useSyncExternalStore(playhead.subscribe, () => Math.floor(playhead.at));
 }

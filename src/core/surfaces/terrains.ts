@@ -47,10 +47,6 @@ export function bringHeights(id: string, packed: PackedHeights): void {
   brought.set(id, packed);
 }
 
-export function hasHeights(id: string): boolean {
-  return brought.has(id);
-}
-
 function terrain(entry: Omit<TerrainEntry, 'surface'>): TerrainEntry {
   let surface: Surface | null = null;
   return {
