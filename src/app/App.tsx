@@ -16,7 +16,7 @@ import toolbar from '../panels/toolbar.module.css';
 import { Landscape } from '../scene/Landscape.tsx';
 import { useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './App.module.css';
-import { drawSeed, hasRoomForCurve, prefersReducedMotion } from './browser.ts';
+import { drawSeed, hasRoomForCurve, isInFrame, prefersReducedMotion } from './browser.ts';
 import { FirstContact } from './FirstContact.tsx';
 import type { PageSettings } from './pageSettings.ts';
 import { listenToShortcuts } from './shortcuts.ts';
@@ -61,7 +61,7 @@ export function App({ page, linkNow }: Props) {
           onTogglePanel={() => setIsPanelOpen(!isPanelOpen)}
         />
         <main className={styles.landscape}>
-          <Landscape />
+          <Landscape isEmbedded={isInFrame()} />
           <div className={styles.overlay}>
             <Notice />
             <FirstContact />

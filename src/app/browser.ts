@@ -22,6 +22,11 @@ export function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000;
 }
 
+/** Whether there is a page around this one that must stay scrollable. */
+export function isInFrame(): boolean {
+  return window.parent !== window;
+}
+
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,4 @@
-import { inAddress, open, originOf, shownStep, told, view } from './app.ts';
+import { inAddress, middleOf, open, originOf, shownStep, told, view } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -63,4 +63,16 @@ test.describe('without WebGL', () => {
     await page.getByRole('button', { name: 'To the end' }).click();
     await expect.poll(() => shownStep(page)).toBe(50);
   });
+});
+
+test('in a frame the wheel scrolls the page around it', async ({ page, baseURL }) => {
+  await page.setContent(
+    `<body style="height: 3000px"><iframe src="${baseURL}${link}" width="860" height="500"></iframe>`,
+  );
+  const inside = page.frameLocator('iframe').getByRole('application').first();
+  await expect(inside.locator('canvas').first()).toBeVisible();
+  const middle = await middleOf(inside);
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
