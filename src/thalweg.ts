@@ -12,5 +12,5 @@ export { formatLink, type Link, parseLink } from './scenario/link.ts';
 export { type Parsed, parseScenario } from './scenario/parseScenario.ts';
 export type { Problem } from './scenario/problem.ts';
 export type * from './scenario/scenario.ts';
-export { type FinishedRun, type Hiker, type SimulateOptions, simulate } from './scenario/simulate.ts';
+export { type FinishedRun as Run, type Hiker, type SimulateOptions, simulate } from './scenario/simulate.ts';
 export { surfaceOf } from './scenario/surfaceOf.ts';

@@ -1,5 +1,5 @@
 import { ChartSpline, ChevronDown, ChevronUp } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import { About } from '../panels/About.tsx';
 import { GradientPanel } from '../panels/GradientPanel.tsx';
@@ -14,7 +14,7 @@ import { SurfacePanel } from '../panels/SurfacePanel.tsx';
 import { Tally } from '../panels/Tally.tsx';
 import toolbar from '../panels/toolbar.module.css';
 import { Landscape } from '../scene/Landscape.tsx';
-import { useThalwegStore } from '../store/useThalweg.tsx';
+import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './App.module.css';
 import { drawSeed, hasRoomForCurve, isInFrame, prefersReducedMotion } from './browser.ts';
 import { FirstContact } from './FirstContact.tsx';
@@ -49,6 +49,8 @@ export function App({ page, linkNow }: Props) {
   const [isCurveOpen, setIsCurveOpen] = useState(hasRoomForCurve);
   const [tab, setTab] = useState<Tab | null>('rate');
   const playIfAllowed = () => !prefersReducedMotion() && store.getState().play();
+  const rivalCount = useThalweg(({ scenario }) => scenario.optimizers.length);
+  const rivals = useMemo(() => [...Array(rivalCount).keys()], [rivalCount]);
   useEffect(() => listenToShortcuts(document, store), [store]);
 
   return (
@@ -97,8 +99,12 @@ export function App({ page, linkNow }: Props) {
         </nav>
         <aside id="settings" className={styles.panel} aria-label={shell.settings}>
           <div id="rate" className={styles.group} data-tab="rate">
-            <LearningRate />
-            <SgdPanel />
+            {rivals.map((rival) => (
+              <Fragment key={rival}>
+                <LearningRate rival={rival} />
+                <SgdPanel rival={rival} />
+              </Fragment>
+            ))}
           </div>
           <div id="landscape" className={styles.group} data-tab="landscape">
             <SurfacePanel onArrive={playIfAllowed} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Track } from '../core/run.ts';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
@@ -43,7 +43,8 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
   const texts = useTexts().panels.divergence;
   const numbers = useNumbers();
   const store = useThalwegStore();
-  const scenario = useThalweg((state) => state.of);
+  // it may be tried with many rates over many steps: a moving slider comes first
+  const scenario = useDeferredValue(useThalweg((state) => state.of));
   const surface = useThalweg((state) => state.surface);
   const minima = useThalweg((state) => state.minima);
   const starts = useThalweg((state) => state.starts);
@@ -65,7 +66,14 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
         : texts.stableAtStart(place(named.rate));
   return (
     <>
-      <p>{texts.where(`${start + 1}`, numbers.count(step), place(way.x[step]), place(way.y[step]))}</p>
+      <p>
+        {texts.where(
+          numbers.count(starts.id.indexOf(start) + 1),
+          numbers.count(step),
+          place(way.x[step]),
+          place(way.y[step]),
+        )}
+      </p>
       <p>{stable}</p>
       <p>{helps ? texts.helps(rateText) : texts.doesNotHelp(rateText)}</p>
       {helps && (

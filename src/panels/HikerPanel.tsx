@@ -42,7 +42,7 @@ export function HikerPanel() {
     );
   }
   return (
-    <Section title={hiker.number(`${selected + 1}`)}>
+    <Section title={hiker.number(`${index + 1}`)}>
       <div className={styles.buttons}>
         <button type="button" onClick={() => select(starts.id[(index + 1) % starts.id.length])}>
           {hiker.next}
@@ -77,7 +77,7 @@ function StepShown({ start, way }: HikerProps) {
   const [fx, fy] = surface.gradient(x, y);
   // who has diverged takes one step more, which leads nowhere; that step is the one to see
   const isOver = way.stopped !== undefined && way.stopped.step <= at && way.stopped.reason !== 'diverged';
-  const step = isOver ? null : stepAt(plan, way, start, at);
+  const step = useMemo(() => (isOver ? null : stepAt(plan, way, start, at)), [isOver, plan, way, start, at]);
 
   return (
     <>

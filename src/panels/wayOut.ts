@@ -39,7 +39,7 @@ export function wayOut(
   const named = namedRates(surface, minima, scenario.optimizers[rival], x, y).filter(({ rate }) => rate < present);
 
   function helps(rate: number): boolean {
-    const way = wayOf(learningRate.write(scenario, rate), starts, null, start);
+    const way = wayOf(learningRate.write(scenario, rate), starts, null, start, rival);
     return way?.stopped?.reason !== 'diverged';
   }
 

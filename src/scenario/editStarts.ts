@@ -1,7 +1,7 @@
 import { type Domain, type Range, widthOf } from '../core/surface.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
 import { limits } from './settings.ts';
-import { startsOf } from './startsOf.ts';
+import { addedFrom, startsOf } from './startsOf.ts';
 import { domainOf } from './surfaceOf.ts';
 
 /** The scenario with one start at (x, y), or as near as the surface's domain allows. */
@@ -9,8 +9,7 @@ export function moveStart(scenario: Scenario, id: number, x: number, y: number):
   const place = placeNear(domainOf(scenario.surface), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: starts.points.with(id, place) });
-  if (id >= starts.count)
-    return withStarts(scenario, { ...starts, added: addedOf(starts).with(id - starts.count, place) });
+  if (id >= addedFrom) return withStarts(scenario, { ...starts, added: addedOf(starts).with(id - addedFrom, place) });
   const others = (starts.moved ?? []).filter(([start]) => start !== id);
   return withStarts(scenario, { ...starts, moved: [...others, [id, ...place]] });
 }
@@ -26,15 +25,14 @@ export function addStart(scenario: Scenario, x: number, y: number): Scenario {
 
 /** The id of the start that was put down last by hand. */
 export function newestStart({ starts }: Scenario): number {
-  return 'points' in starts ? starts.points.length - 1 : starts.count + addedOf(starts).length - 1;
+  return 'points' in starts ? starts.points.length - 1 : addedFrom + addedOf(starts).length - 1;
 }
 
 /** The scenario without one start. Those put down by hand after it move up by one id. */
 export function removeStart(scenario: Scenario, id: number): Scenario {
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: starts.points.toSpliced(id, 1) });
-  if (id >= starts.count)
-    return withStarts(scenario, { ...starts, added: addedOf(starts).toSpliced(id - starts.count, 1) });
+  if (id >= addedFrom) return withStarts(scenario, { ...starts, added: addedOf(starts).toSpliced(id - addedFrom, 1) });
   const moved = (starts.moved ?? []).filter(([start]) => start !== id);
   return withStarts(scenario, { ...starts, moved, removed: [...(starts.removed ?? []), id] });
 }

@@ -16,44 +16,36 @@ export interface Link {
 }
 
 /** Keys that speak to the page, or to the statistics of the site the link came through: none of the scenario's business. */
-const pageKeys = new Set([
-  'lang',
-  'theme',
-  'chapter',
-  'controls',
-  'autoplay',
-  'speed',
-  'step',
-  'fbclid',
-  'gclid',
-  'ref',
-]);
+const pageKeys = new Set(['lang', 'theme', 'fbclid', 'gclid', 'ref']);
 
 /** Far longer than any link we write; of one that is longer still, only the beginning is read. */
 const longestRead = 32 * limits.linkCharacters;
 
 /**
  * A scenario as a link that can be read, and written by hand: `?surface=himmelblau&rate=0.01&starts=60&seed=7`. Those four
- * always stand there, the rest where it is not the default. `parseLink` gives the scenario back. Where places of hikers are
- * too many for a link, those that fit are kept.
+ * always stand there, the rest where it is not the default. `parseLink` gives the scenario back. Of what is too long for a
+ * link, as the places of very many hikers, what fits is kept.
  */
 export function formatLink(scenario: Scenario): Link {
   const unsaid = whatGoesWithoutSaying(scenario);
+  const leftOut = new Set<string | number>();
   let query = '';
   for (const word of words) {
     const text = textOf(word, scenario, unsaid);
-    if (text === undefined) continue;
+    // what belongs to something that did not fit would mean something else without it
+    if (text === undefined || leftOut.has(word.path[0])) continue;
     const begin = `${query === '' ? '?' : '&'}${word.key}=`;
     const room = limits.linkCharacters - 1 - query.length - begin.length;
     const value = encode(text);
     if (value.length > room) {
-      // later words may lean on this one, so it is the last
       const end = word.notation.between === undefined ? 0 : value.lastIndexOf(word.notation.between, room);
-      return { query: end > 0 ? query + begin + value.slice(0, end) : query, complete: false };
+      if (end > 0) query += begin + value.slice(0, end);
+      leftOut.add(word.path[0]);
+    } else {
+      query += begin + value;
     }
-    query += begin + value;
   }
-  return { query, complete: true };
+  return { query, complete: leftOut.size === 0 };
 }
 
 /** The scenario that a link means, with or without its "?". Never throws; what is good is kept, what is bad is listed. */

@@ -63,10 +63,10 @@ export const limits = {
 /** Surfaces may know better values for the learning rate, momentum, steps, mode and heights: see `defaults` of the catalogue. */
 export const settings = {
   learningRate: number('rate', { min: 1e-9, max: 1e4, default: 0.01, slider: logarithmic(1e-5, 10) }),
-  momentum: number('momentum', { min: 0, max: 0.9999, default: 0, slider: linear(0, 0.99, 0.01) }),
+  momentum: number('momentum', { min: 0, max: 1, default: 0, slider: linear(0, 0.99, 0.01) }),
   dampening: number('dampening', { min: 0, max: 1, default: 0, slider: linear(0, 1, 0.01) }),
   nesterov: flag('nesterov', false),
-  weightDecay: number('decay', { min: 0, max: 10, default: 0, slider: linear(0, 1, 0.01) }),
+  weightDecay: number('decay', { min: 0, max: 1000, default: 0, slider: linear(0, 1, 0.01) }),
   clipNorm: number('clip', { min: 1e-6, max: 1e6, default: undefined, slider: logarithmic(0.01, 1000), switchedOn: 1 }),
   optimizer: choice('optimizer', ['sgd'], 'sgd'),
 

@@ -1,5 +1,6 @@
 import { beginRun, type Plan } from '../core/run.ts';
 import type { Stop } from '../core/stopping.ts';
+import { parseScenario } from './parseScenario.ts';
 import { planOf } from './planOf.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -21,7 +22,10 @@ export interface FinishedRun {
 }
 
 export interface SimulateOptions {
-  /** 'ends' keeps the first and the last place of each hiker only, for very many hikers. */
+  /**
+   * 'ends' keeps of each hiker only the start and the last place, and the rates of the first and the last step, if it took
+   * any: for very many hikers.
+   */
   readonly record?: 'all' | 'ends';
 }
 
@@ -29,11 +33,16 @@ export interface SimulateOptions {
 const mostPlaces = 2 ** 26;
 
 /**
- * Walks a scenario to its end. Pure: the same scenario gives the same run.
- * Throws a RangeError when 'all' would need more than 2²⁶ places to be kept.
+ * Walks a scenario to its end. Pure: the same scenario gives the same run. What a scenario leaves out is taken from its
+ * default, as `parseScenario` does. Throws a RangeError when something in it is wrong, or when 'all' would need more than
+ * 2²⁶ places to be kept.
  */
-export function simulate(scenario: Scenario, { record = 'all' }: SimulateOptions = {}): FinishedRun {
-  const plan = planOf(scenario);
+export function simulate(scenario: Partial<Scenario>, { record = 'all' }: SimulateOptions = {}): FinishedRun {
+  const { scenario: whole, problems } = parseScenario(scenario);
+  const [problem] = problems;
+  if (problem !== undefined) throw new RangeError(`Expected a scenario, got ${problem.code} at "${problem.at}".`);
+  if (record !== 'all' && record !== 'ends') throw new RangeError(`Expected 'all' or 'ends' to record, got ${record}.`);
+  const plan = planOf(whole);
   return { hikers: record === 'all' ? wholeWays(plan) : ends(plan) };
 }
 
@@ -52,10 +61,10 @@ function wholeWays(plan: Plan): Hiker[] {
     return {
       start,
       optimizer,
-      x: x.subarray(0, length),
-      y: y.subarray(0, length),
-      loss: loss.subarray(0, length),
-      learningRate: run.learningRates[optimizer].subarray(0, stopped.step),
+      x: x.slice(0, length),
+      y: y.slice(0, length),
+      loss: loss.slice(0, length),
+      learningRate: run.learningRates[optimizer].slice(0, stopped.step),
       stopped,
     };
   });
@@ -79,7 +88,7 @@ function ends(plan: Plan): Hiker[] {
       x: Float64Array.of(first.x[hiker], last.x[hiker]),
       y: Float64Array.of(first.y[hiker], last.y[hiker]),
       loss: Float64Array.of(first.loss[hiker], last.loss[hiker]),
-      learningRate: stopped.step === 0 ? rates.subarray(0, 0) : Float64Array.of(rates[0], rates[stopped.step - 1]),
+      learningRate: stopped.step === 0 ? new Float64Array() : Float64Array.of(rates[0], rates[stopped.step - 1]),
       stopped,
     };
   });

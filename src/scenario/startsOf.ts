@@ -1,6 +1,7 @@
 import { seeded } from '../core/seeded.ts';
 import { grid, latinHypercube, normal, type Places, uniform } from '../core/starts.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
+import { limits } from './settings.ts';
 import { domainOf } from './surfaceOf.ts';
 
 /** Where hikers begin. A start keeps its `id` when others come and go, and chance is drawn by it. */
@@ -8,11 +9,14 @@ export interface Placed extends Places {
   readonly id: Int32Array;
 }
 
+/** Ids of starts that were put down by hand begin here, above all that can be drawn: more hikers leave them their names. */
+export const addedFrom = limits.starts;
+
 const distributions = { uniform, normal, grid, 'latin-hypercube': latinHypercube };
 
 /**
  * Where the hikers of a scenario begin: listed points with ids 0, 1, …; or drawn starts with ids below `count`, without those
- * that were removed, followed by those that were added, from `count` on.
+ * that were removed, followed by those that were added, from `addedFrom` on.
  */
 export function startsOf(scenario: Scenario): Placed {
   return 'points' in scenario.starts ? listed(scenario.starts) : drawn(scenario, scenario.starts);
@@ -49,7 +53,7 @@ function drawn(scenario: Scenario, starts: RandomStarts): Placed {
     next++;
   }
   for (const [k, place] of added.entries()) {
-    id[next] = count + k;
+    id[next] = addedFrom + k;
     [x[next], y[next]] = place;
     next++;
   }

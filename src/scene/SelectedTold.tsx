@@ -70,5 +70,5 @@ function sentence(
     }
   }
 
-  return texts.at(numbers.count(selected + 1), place(starts.x[index]), place(starts.y[index]), fateText());
+  return texts.at(numbers.count(index + 1), place(starts.x[index]), place(starts.y[index]), fateText());
 }

@@ -23,6 +23,9 @@ export interface Consequences {
   readonly way: Track | null;
 }
 
+/** A formula is searched anew with every character, and it can be anything: a coarser net, and fewer minima. */
+const whileTyping = { samplesPerSide: 129, most: 50 };
+
 /** So many steps of one hiker can be taken at once without a hand feeling it. */
 const stepsAtOnce = 200_000;
 
@@ -49,7 +52,7 @@ export function consequencesOf(
       sameGround?.heights.kind === scenario.view.heights
         ? sameGround.heights
         : heightScale(surface, scenario.view.heights),
-    minima: sameGround?.minima ?? findMinima(surface),
+    minima: sameGround?.minima ?? findMinima(surface, 'formula' in scenario.surface ? whileTyping : {}),
     starts,
     run,
     isRunBehind,
@@ -57,11 +60,17 @@ export function consequencesOf(
   };
 }
 
-/** The whole way of one start's hiker: from the run where it was kept, else walked again alone. */
-export function wayOf(scenario: Scenario, starts: Placed, run: Run | null, selected: number | null): Track | null {
+/** The whole way of one start's hiker with one of the optimizers: from the run where it was kept, else walked again alone. */
+export function wayOf(
+  scenario: Scenario,
+  starts: Placed,
+  run: Run | null,
+  selected: number | null,
+  rival = 0,
+): Track | null {
   const index = selected === null ? -1 : starts.id.indexOf(selected);
   if (index === -1) return null;
-  const kept = run?.tracks.find(({ hiker }) => hiker === index);
+  const kept = run?.tracks.find(({ start, optimizer }) => start === index && optimizer === rival);
   if (kept !== undefined) return kept;
   const alone = beginRun({
     ...planOf(scenario),
@@ -72,7 +81,7 @@ export function wayOf(scenario: Scenario, starts: Placed, run: Run | null, selec
     },
   });
   alone.extend(scenario.stop.maxSteps);
-  return alone.tracks[0];
+  return alone.tracks[rival];
 }
 
 function begin(scenario: Scenario): Run {

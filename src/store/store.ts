@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { formatScenario } from '../scenario/formatScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Consequences, consequencesOf, wayOf } from './consequences.ts';
@@ -31,8 +32,6 @@ export interface State extends Consequences {
   cancel(): void;
   undo(): void;
   redo(): void;
-  /** Shows another scenario from its first step, as from a link. */
-  open(scenario: Scenario, problems: readonly Problem[]): void;
   dismissProblems(): void;
   select(start: number | null): void;
   play(): void;
@@ -82,9 +81,9 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       if (settled === null) return;
       const before = settled;
       settled = null;
-      if (before === get().scenario) return;
-      set({ past: [...get().past, before].slice(-longestHistory), future: [] });
       if (get().isRunBehind) show(get().scenario);
+      if (isSame(before, get().scenario)) return;
+      set({ past: [...get().past, before].slice(-longestHistory), future: [] });
     },
     cancel() {
       if (settled === null) return;
@@ -105,14 +104,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       const { past, future, scenario: now } = get();
       const after = future.at(-1);
       if (after === undefined) return;
-      set({ past: [...past, now], future: future.slice(0, -1) });
+      set({ past: [...past, now].slice(-longestHistory), future: future.slice(0, -1) });
       show(after);
-    },
-    open(next, found) {
-      get().cancel();
-      head.moveTo(0);
-      set({ problems: found, selected: null });
-      get().change(() => next);
     },
     dismissProblems: () => set({ problems: [] }),
     select(selected) {
@@ -145,6 +138,11 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   }
 
   return { ...store, playhead: head };
+}
+
+/** A hand that comes back to where it began has changed nothing. */
+function isSame(a: Scenario, b: Scenario): boolean {
+  return a === b || formatScenario(a) === formatScenario(b);
 }
 
 /** The step at which the last hiker stands still; as long as that is not known, the most steps anyone may take. */

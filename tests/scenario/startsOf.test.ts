@@ -70,7 +70,7 @@ describe('startsOf', () => {
     expect(placed({ random, count, removed: [3] })).toEqual(before.toSpliced(3, 1));
   });
 
-  it('counts added starts on from the drawn ones', () => {
+  it('names added starts above all that can be drawn', () => {
     const starts = placed({
       random,
       count,
@@ -81,8 +81,8 @@ describe('startsOf', () => {
       ],
     });
     expect(starts.slice(-2)).toEqual([
-      { id: 60, x: 1, y: 2 },
-      { id: 61, x: 3, y: 4 },
+      { id: 100_000, x: 1, y: 2 },
+      { id: 100_001, x: 3, y: 4 },
     ]);
   });
 

@@ -24,10 +24,13 @@ function makeSurface({ id, formula: text, domain, minima: known }: CatalogueEntr
   return {
     ...ground,
     get minima() {
-      minima ??= known.map((minimum) => {
-        const { x, y, value } = refineMinimum(ground, minimum.x, minimum.y);
-        return { ...minimum, x, y, value };
-      });
+      // one surface for all who ask: nobody may change it for the others
+      minima ??= Object.freeze(
+        known.map((minimum) => {
+          const { x, y, value } = refineMinimum(ground, minimum.x, minimum.y);
+          return Object.freeze({ ...minimum, x, y, value });
+        }),
+      );
       return minima;
     },
   };

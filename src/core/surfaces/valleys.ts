@@ -31,9 +31,10 @@ const surveyEvery = 61;
 const sameShare = 1e-5;
 /** A hollow whose least curvature is below this share of the greatest may be a gutter, and is looked at again. */
 const roundEnough = 1e-8;
-/** On ground as rough as noise only the lowest hollows of the net are looked at, and fewer of those that are not plainly round. */
-const mostHollows = 1500;
-const mostDoubts = 100;
+/** On ground as rough as noise only the lowest hollows of the net are looked at, so many for each minimum asked for; */
+const mostHollowsEach = 4;
+/** and fewer of those that are not plainly round. */
+const mostDoubtsEach = 0.25;
 
 /**
  * All minima of a surface inside its domain, lowest first: those it knows, and those found by looking for hollows in a net of
@@ -101,12 +102,12 @@ function searchAcross(surface: Surface, net: Net, along: 'x' | 'y'): Minimum[] {
 function searchHollows(surface: Surface, net: Net, most: number): Minimum[] {
   const found: Minimum[] = [];
   let doubts = 0;
-  for (const node of hollows(net)) {
+  for (const node of hollows(net, mostHollowsEach * most)) {
     if (found.length === most) break;
     const refined = refineMinimum(surface, net.x[node], net.y[node]);
     if (!hasFloor(refined)) continue;
     const isRound = refined.ending === 'level' && refined.roundness > roundEnough;
-    if (!isRound && doubts++ >= mostDoubts) continue;
+    if (!isRound && doubts++ >= mostDoubtsEach * most) continue;
     const place = floorOf(surface, net, node, refined);
     if (!contains(surface.domain, place.x, place.y) || !isNew(surface, found, place)) continue;
     if (isRound || isLowestAround(surface, place)) {
@@ -133,8 +134,8 @@ function isNew({ domain }: Surface, minima: readonly Minimum[], place: Place): b
   });
 }
 
-/** The nodes that are lower than their eight neighbours, lowest first. */
-function hollows(net: Net): number[] {
+/** The nodes that are lower than their eight neighbours, lowest first, and no more than asked for. */
+function hollows(net: Net, most: number): number[] {
   const { side, value } = net;
   const nodes: number[] = [];
   for (let row = 0; row < side; row++) {
@@ -142,7 +143,7 @@ function hollows(net: Net): number[] {
       if (isHollow(net, row, column)) nodes.push(row * side + column);
     }
   }
-  return nodes.sort((a, b) => value[a] - value[b]).slice(0, mostHollows);
+  return nodes.sort((a, b) => value[a] - value[b]).slice(0, most);
 }
 
 /** Of equal neighbours the first counts as the lowest; ground that is level all round is no hollow. */

@@ -34,9 +34,11 @@ export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlVie
   // three would write to the console what is said to the user anyway
   const context = canvas.getContext('webgl2', { alpha: true, antialias: true, stencil: false });
   if (context === null) return null;
+  hushClock();
+  const renderer = rendererOn(canvas, context);
+  if (renderer === null) return null;
   box.append(canvas);
 
-  hushClock();
   const camera = new PerspectiveCamera(fieldOfViewDegrees, 1, 0.1, 20);
   const stage = stageOf(plotOf(store.getState().surface.domain), isSoftware(context), invalidate);
   const layers = [block, trails, minima, starts, hikers, selected].map((layer) => layer(stage));
@@ -61,7 +63,7 @@ export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlVie
   const size = measure();
   setSize(size);
   void root.configure({
-    gl: () => new WebGLRenderer({ canvas, context }),
+    gl: () => renderer,
     camera,
     frameloop: 'demand',
     dpr: [1, mostPixelRatio],
@@ -117,4 +119,14 @@ export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlVie
       canvas.remove();
     },
   };
+}
+
+/** Null where a driver gives a context but cannot do with it what three needs. */
+function rendererOn(canvas: HTMLCanvasElement, context: WebGL2RenderingContext): WebGLRenderer | null {
+  try {
+    return new WebGLRenderer({ canvas, context });
+  } catch {
+    // the view says so: the map takes over
+    return null;
+  }
 }
