@@ -4,51 +4,59 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '../src/core/surfaces/index.ts';
 import { byHand } from './byHand.ts';
-import { cases, hikers, momenta, steps } from './cases.ts';
+import { type Case, cases, hikers, momenta, steps } from './cases.ts';
 import { core, dragged } from './core.ts';
 import { backends, tensorFlow } from './tensorflow.ts';
 
-const rounds = 9;
+const rounds = 7;
 
 await main(process.argv[2]);
 
 async function main(source: string): Promise<void> {
-  console.log(`Node ${process.version} on ${cpus()[0].model}; medians of ${rounds} rounds.\n`);
+  console.log(
+    `Node ${process.version} on ${cpus()[0].model}; the fastest of ${rounds} rounds, in which all take turns.\n`,
+  );
   const usable = await backends();
   const c = compiled(join(source, 'descent.c'));
   console.log(`Nanoseconds per hiker and step: ${hikers} hikers, ${steps} steps.`);
   console.log('"core" is a whole run of the app: height, gradient, step, and the check for divergence.');
-  console.log('"by hand" and "C" take gradient and step only; TensorFlow.js computes in 32 bits.\n');
-  const names = [
+  console.log(
+    '"by hand" and "C" take gradient and step only. TensorFlow.js computes in 32 bits; "cpu" is what it uses unless',
+  );
+  console.log('told otherwise, "wasm" is its fastest without a graphics card.\n');
+  row([
     'surface',
     'momentum',
     'core',
     'by hand',
-    'core / hand',
-    ...usable.map((name) => `tfjs ${name}`),
-    'tfjs / core',
+    'core/hand',
+    'tfjs cpu',
+    'cpu/core',
+    'tfjs wasm',
+    'wasm/core',
     'C -O3',
-  ];
-  row(names);
-  for (const { surface, learningRate } of cases) {
-    for (const momentum of momenta) {
-      const ours = await perStep(() => core(surface, learningRate, momentum));
-      const hand = await perStep(() => byHand(surface, learningRate, momentum));
-      const theirs: number[] = [];
-      for (const backend of usable) {
-        theirs.push(await perStep(() => tensorFlow(backend, surface, learningRate, momentum), 3));
-        expectSame(
-          await tensorFlow(backend, surface, learningRate, momentum),
-          byHand(surface, learningRate, momentum),
-          1e-3,
-        );
-      }
-      expectSame(core(surface, learningRate, momentum), byHand(surface, learningRate, momentum), 1e-9);
-      const ratio = Math.min(...theirs) / ours;
-      row([surface, momentum, ours, hand, ours / hand, ...theirs, ratio, c?.(surface, learningRate, momentum) ?? '–']);
-    }
+  ]);
+  for (const each of cases) {
+    for (const momentum of momenta) await race(each, momentum, usable, c);
   }
   await printDrags();
+}
+
+async function race({ surface, learningRate }: Case, momentum: number, usable: readonly string[], c: CLoop | null) {
+  const ourWalk = () => core(surface, learningRate, momentum);
+  const handWalk = () => byHand(surface, learningRate, momentum);
+  const walkOn = (backend: string) => () => tensorFlow(backend, surface, learningRate, momentum);
+  expectSame(ourWalk(), handWalk(), 1e-9, 1);
+  // in 32 bits a few hikers go another way: from a ridge down its other side, or round the tip of a cone
+  for (const backend of usable) expectSame(await walkOn(backend)(), handWalk(), 1e-2, 0.99);
+
+  const times = await fastest([ourWalk, handWalk, ...usable.map(walkOn)]);
+  const [ours, hand, ...theirs] = times.map((time) => time / (hikers * steps));
+  const cells = ['cpu', 'wasm'].flatMap((backend): Cell[] => {
+    const time = theirs[usable.indexOf(backend)];
+    return time === undefined ? ['–', '–'] : [time, time / ours];
+  });
+  row([surface, momentum, ours, hand, ours / hand, ...cells, c?.(surface, learningRate, momentum) ?? '–']);
 }
 
 /** The time a hand has to wait, on the surface where it waits longest. */
@@ -57,45 +65,52 @@ async function printDrags(): Promise<void> {
     '\nMilliseconds to walk dragged starts again, 500 steps with momentum, ways kept; the slowest surfaces.\n',
   );
   row(['surface', '1 hiker', '60 hikers']);
-  const times: [string, number, number][] = [];
+  const waits: [string, number, number][] = [];
   for (const { id } of catalogue) {
-    times.push([id, (await median(() => dragged(id, 1, 500))) / 1e6, (await median(() => dragged(id, 60, 500))) / 1e6]);
+    const [one, sixty] = await fastest([() => dragged(id, 1, 500), () => dragged(id, 60, 500)]);
+    waits.push([id, one / 1e6, sixty / 1e6]);
   }
-  times.sort((a, b) => b[2] - a[2]);
-  for (const each of times.slice(0, 5)) row(each);
+  waits.sort((a, b) => b[2] - a[2]);
+  for (const each of waits.slice(0, 5)) row(each);
+  row(['longest of all', Math.max(...waits.map(([, one]) => one)), Math.max(...waits.map(([, , sixty]) => sixty))]);
 }
 
-async function perStep(walk: () => unknown, times = rounds): Promise<number> {
-  return (await median(walk, times)) / (hikers * steps);
+/**
+ * Nanoseconds each takes when nothing else is in its way, which on a busy machine says more than the median. They take turns, so that
+ * a busy while slows all of them; one round warms up.
+ */
+async function fastest(racers: readonly (() => unknown)[]): Promise<number[]> {
+  const taken: number[][] = racers.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [k, racer] of racers.entries()) {
+      const begin = process.hrtime.bigint();
+      await racer();
+      taken[k].push(Number(process.hrtime.bigint() - begin));
+    }
+  }
+  return taken.map((times) => Math.min(...times.slice(1)));
 }
 
-/** Nanoseconds; one round goes before to warm up. */
-async function median(work: () => unknown, times = rounds): Promise<number> {
-  await work();
-  const taken: number[] = [];
-  for (let round = 0; round < times; round++) {
-    const begin = process.hrtime.bigint();
-    await work();
-    taken.push(Number(process.hrtime.bigint() - begin));
-  }
-  return taken.sort((a, b) => a - b)[times >> 1];
+interface Ends {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 /** Whoever ends elsewhere did not do the same work. */
-function expectSame(
-  a: { x: Float64Array; y: Float64Array },
-  b: { x: Float64Array; y: Float64Array },
-  tolerance: number,
-): void {
+function expectSame(a: Ends, b: Ends, tolerance: number, share: number): void {
+  let same = 0;
   for (let k = 0; k < hikers; k++) {
-    if (!(Math.abs(a.x[k] - b.x[k]) <= tolerance && Math.abs(a.y[k] - b.y[k]) <= tolerance)) {
-      throw new RangeError(`Expected hiker ${k} at (${b.x[k]}, ${b.y[k]}), got (${a.x[k]}, ${a.y[k]}).`);
-    }
+    if (Math.abs(a.x[k] - b.x[k]) <= tolerance && Math.abs(a.y[k] - b.y[k]) <= tolerance) same++;
+  }
+  if (same < share * hikers) {
+    throw new RangeError(`Expected ${share * hikers} hikers within ${tolerance} of where they belong, got ${same}.`);
   }
 }
 
+type CLoop = (surface: string, learningRate: number, momentum: number) => number;
+
 /** The C loops; null where there is no gcc. */
-function compiled(source: string): ((surface: string, learningRate: number, momentum: number) => number) | null {
+function compiled(source: string): CLoop | null {
   const program = join(mkdtempSync(join(tmpdir(), 'thalweg-bench-')), 'descent');
   try {
     execFileSync('gcc', ['-O3', source, '-o', program, '-lm'], { stdio: 'ignore' });
@@ -109,8 +124,10 @@ function compiled(source: string): ((surface: string, learningRate: number, mome
     );
 }
 
-function row(cells: readonly (string | number)[]): void {
-  const text = (cell: string | number) =>
+type Cell = string | number;
+
+function row(cells: readonly Cell[]): void {
+  const text = (cell: Cell) =>
     typeof cell === 'string' || Number.isInteger(cell) || cell === 0.9 ? String(cell) : cell.toPrecision(3);
-  console.log(cells.map((cell, k) => (k === 0 ? text(cell).padEnd(18) : text(cell).padStart(12))).join(''));
+  console.log(cells.map((cell, k) => (k === 0 ? text(cell).padEnd(18) : text(cell).padStart(11))).join(''));
 }

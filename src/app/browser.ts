@@ -17,7 +17,7 @@ export const browserAddressBar: AddressBar = {
   },
 };
 
-/** A seed that nobody has chosen: any whole number of 32 bits would do, six digits can be read out. */
+/** A seed that nobody has chosen, of six digits that can be read out. */
 export function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000;
 }

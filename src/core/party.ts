@@ -1,7 +1,8 @@
 import type { Slopes } from './gradient.ts';
 import type { Optimizer } from './optimizers/optimizer.ts';
-import { lostBeyondWidths, type Stop, type StopReason } from './stopping.ts';
-import { type Domain, widthOf } from './surface.ts';
+import { firstLost, reachOf } from './reach.ts';
+import type { Stop, StopReason } from './stopping.ts';
+import type { Domain } from './surface.ts';
 
 /** What all hikers of a party have in common. */
 export interface Rules {
@@ -70,34 +71,27 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
   let walking = count;
   let step = 0;
 
-  const middleX = (domain.x[0] + domain.x[1]) / 2;
-  const middleY = (domain.y[0] + domain.y[1]) / 2;
-  const reachX = lostBeyondWidths * widthOf(domain.x);
-  const reachY = lostBeyondWidths * widthOf(domain.y);
+  const reach = reachOf(domain);
 
   slopes(x, y, loss, fx, fy, count);
-  for (let hiker = 0; hiker < count; hiker++) {
-    if (!isWithinReach(hiker)) stop(hiker, 0, 'diverged');
-  }
+  forEachLost((hiker) => stop(hiker, 0, 'diverged'));
   stopArrived();
   if (maxSteps === 0) stopRemaining();
 
-  /** Written so that a place that is not a number is out of reach. */
-  function isWithinReach(hiker: number): boolean {
-    return (
-      Math.abs(x[hiker] - middleX) <= reachX && Math.abs(y[hiker] - middleY) <= reachY && Number.isFinite(loss[hiker])
-    );
+  function forEachLost(seeTo: (hiker: number) => void): void {
+    for (let hiker = firstLost(reach, x, y, loss, 0); hiker < count; hiker = firstLost(reach, x, y, loss, hiker + 1)) {
+      seeTo(hiker);
+    }
   }
 
   function isFinitePlace(hiker: number): boolean {
     return Number.isFinite(x[hiker]) && Number.isFinite(y[hiker]) && Number.isFinite(loss[hiker]);
   }
 
-  /** Sees to those few who cannot stay where the step put them. */
+  /** Sees to those few who are lost where the step put them; some of them had stopped there before. */
   function sortOut(hiker: number): void {
-    if (stoppedAt[hiker] !== stillWalking) {
-      stayBehind(hiker);
-    } else if (isFinitePlace(hiker)) {
+    if (stoppedAt[hiker] !== stillWalking) return;
+    if (isFinitePlace(hiker)) {
       stop(hiker, step, 'diverged');
     } else {
       stayBehind(hiker);
@@ -142,6 +136,12 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
     loss[hiker] = lossBefore[hiker];
   }
 
+  function leaveStoppedBehind(): void {
+    for (let hiker = 0; hiker < count; hiker++) {
+      if (stoppedAt[hiker] !== stillWalking) stayBehind(hiker);
+    }
+  }
+
   return {
     ids,
     x,
@@ -169,9 +169,8 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       optimizer.update(parameters, gradient, memory, learningRate(step), step);
       slopes(x, y, loss, fx, fy, count);
       step++;
-      for (let hiker = 0; hiker < count; hiker++) {
-        if (stoppedAt[hiker] !== stillWalking || !isWithinReach(hiker)) sortOut(hiker);
-      }
+      if (walking < count) leaveStoppedBehind();
+      forEachLost(sortOut);
       stopArrived();
       if (step >= maxSteps) stopRemaining();
     },

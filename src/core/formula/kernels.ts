@@ -1,48 +1,10 @@
+import { exponential } from './exponential.ts';
 import type { FunctionName } from './expression.ts';
+import type { Kernel } from './kernel.ts';
+import { memory } from './memory.ts';
+import { sineAndCosine } from './sineAndCosine.ts';
 
-/**
- * The working memory of all programs; nothing in it outlives a run. That it is one array for all, and known when this file is
- * loaded, is what makes the loops fast: V8 then builds its place and length into the machine code. A loop over arrays
- * that it is handed takes twice as long.
- */
-const memory = new Float64Array(1 << 16);
-
-/** How many numbers the working memory holds. */
-export const MEMORY_LENGTH = memory.length;
-
-/**
- * One of the loops that programs are made of. It reads in `code`, from `at`, where in the working memory its result goes,
- * which of the constants are its own (k0, k1, …), and where its operands lie; and it works through `count` points. An operand
- * may lie where the result goes. Each kernel has its loop written out: a shared one would be compiled for none of them.
- */
-export type Kernel = (code: Int32Array, at: number, constants: Float64Array, count: number) => void;
-
-/** Brings numbers into the working memory. `set` with a subarray would do it too, but allocate. */
-export function load(source: Float64Array, from: number, at: number, count: number): void {
-  let i = 0;
-  // four at a time: half the time of one at a time
-  for (; i < count - 3; i += 4) {
-    memory[at + i] = source[from + i];
-    memory[at + i + 1] = source[from + i + 1];
-    memory[at + i + 2] = source[from + i + 2];
-    memory[at + i + 3] = source[from + i + 3];
-  }
-  for (; i < count; i++) memory[at + i] = source[from + i];
-}
-
-/** Takes numbers out of the working memory. */
-export function store(at: number, target: Float64Array, to: number, count: number): void {
-  let i = 0;
-  for (; i < count - 3; i += 4) {
-    target[to + i] = memory[at + i];
-    target[to + i + 1] = memory[at + i + 1];
-    target[to + i + 2] = memory[at + i + 2];
-    target[to + i + 3] = memory[at + i + 3];
-  }
-  for (; i < count; i++) target[to + i] = memory[at + i];
-}
-
-/** Integers that an operation takes in `code`: result, constants, up to six operands. */
+/** Integers that an operation takes in `code`: result, constants, up to six operands and further results. */
 export const OPERATION_LENGTH = 8;
 
 /**
@@ -51,12 +13,16 @@ export const OPERATION_LENGTH = 8;
  */
 export type Operation =
   | SumOperation
-  | FunctionName
+  | Call
+  | 'sineAndCosine'
   | 'quotient'
   | 'reciprocal'
   | 'power'
   | 'powerOfConstant'
   | 'constantPower';
+
+/** A function that is worked out by itself. */
+type Call = Exclude<FunctionName, 'sin' | 'cos'>;
 
 export type SumOperation =
   | 'sum0'
@@ -240,21 +206,8 @@ const constantPower: Kernel = (code, at, constants, count) => {
 };
 
 /** f(k0 + k1·a) */
-const calls: Readonly<Record<FunctionName, Kernel>> = {
-  sin(code, at, constants, count) {
-    const result = code[at];
-    const a = code[at + 2];
-    const k0 = constants[code[at + 1]];
-    const k1 = constants[code[at + 1] + 1];
-    for (let i = 0; i < count; i++) memory[result + i] = Math.sin(k0 + k1 * memory[a + i]);
-  },
-  cos(code, at, constants, count) {
-    const result = code[at];
-    const a = code[at + 2];
-    const k0 = constants[code[at + 1]];
-    const k1 = constants[code[at + 1] + 1];
-    for (let i = 0; i < count; i++) memory[result + i] = Math.cos(k0 + k1 * memory[a + i]);
-  },
+const calls: Readonly<Record<Call, Kernel>> = {
+  exp: exponential,
   tan(code, at, constants, count) {
     const result = code[at];
     const a = code[at + 2];
@@ -304,13 +257,6 @@ const calls: Readonly<Record<FunctionName, Kernel>> = {
     const k1 = constants[code[at + 1] + 1];
     for (let i = 0; i < count; i++) memory[result + i] = Math.tanh(k0 + k1 * memory[a + i]);
   },
-  exp(code, at, constants, count) {
-    const result = code[at];
-    const a = code[at + 2];
-    const k0 = constants[code[at + 1]];
-    const k1 = constants[code[at + 1] + 1];
-    for (let i = 0; i < count; i++) memory[result + i] = Math.exp(k0 + k1 * memory[a + i]);
-  },
   ln(code, at, constants, count) {
     const result = code[at];
     const a = code[at + 2];
@@ -343,6 +289,7 @@ const calls: Readonly<Record<FunctionName, Kernel>> = {
 
 export const KERNELS: Readonly<Record<Operation, Kernel>> = {
   ...calls,
+  sineAndCosine,
   sum0,
   sum1,
   sum2,
@@ -359,3 +306,10 @@ export const KERNELS: Readonly<Record<Operation, Kernel>> = {
   powerOfConstant,
   constantPower,
 };
+
+/** Which operation computes a function, and which of its results it is. */
+export function operationOf(name: FunctionName): [operation: Operation, result: 0 | 1] {
+  if (name === 'sin') return ['sineAndCosine', 0];
+  if (name === 'cos') return ['sineAndCosine', 1];
+  return [name, 0];
+}

@@ -1,23 +1,26 @@
+import { applied } from './applied.ts';
 import { type Expression, type FunctionName, inOrder, isConstant, partsOf } from './expression.ts';
-import type { Operation, SumOperation } from './kernels.ts';
+import { type Operation, operationOf, type SumOperation } from './kernels.ts';
 import { numberOf } from './ratio.ts';
 
-/** One operation on values that are known by number: 0 is x, 1 is y, 2 is the result of the first step, and so on. */
+/** One operation on values that are known by number: 0 is x, 1 is y, 2 is the first result of the first step, and so on. */
 export interface Step {
   readonly operation: Operation;
+  readonly results: readonly number[];
   readonly operands: readonly number[];
   readonly constants: readonly number[];
 }
 
 export interface Steps {
   readonly steps: readonly Step[];
+  readonly valueCount: number;
   /** Which value is which root. */
   readonly results: readonly number[];
 }
 
 export const X = 0;
 export const Y = 1;
-export const FIRST_STEP = 2;
+const FIRST_RESULT = 2;
 
 /** Above this whole powers go through Math.pow; up to here they are multiplied out. */
 const LARGEST_MULTIPLIED_POWER = 64;
@@ -35,7 +38,8 @@ export function lower(roots: readonly Expression[]): Steps {
       steps.valueOf(expression);
     }
   }
-  return { results: roots.map((root) => steps.valueOf(root)), steps: steps.list };
+  const results = roots.map((root) => steps.valueOf(root));
+  return { results, steps: steps.list, valueCount: steps.valueCount };
 }
 
 /** k · product of factors, at most two of them */
@@ -51,6 +55,7 @@ interface Sum {
 
 class StepList {
   readonly list: Step[] = [];
+  valueCount = FIRST_RESULT;
   private readonly known = new Map<string, number>();
   private readonly values = new Map<Expression, number>();
   private readonly constants: ReadonlyMap<Expression, number>;
@@ -172,8 +177,10 @@ class StepList {
     this.addApart(sum, argument, 1);
     const [term, ...rest] = merged(sum.terms);
     const isLinear = rest.length === 0 && term.factors.length === 1;
-    if (!isLinear) return this.step(name, [this.valueOf(argument)], [0, 1]);
-    return this.step(name, term.factors, [sum.constant, term.k]);
+    const [operation, result] = operationOf(name);
+    const operands = isLinear ? term.factors : [this.valueOf(argument)];
+    const constants = isLinear ? [sum.constant, term.k] : [0, 1];
+    return this.step(operation, operands, constants) + result;
   }
 
   /** Three terms a step; each further step takes up what the last one has summed. */
@@ -195,11 +202,15 @@ class StepList {
     return this.step(shape, operands, [constant, ...longestFirst.map((term) => term.k)]);
   }
 
+  /** The number of the first result; a second one comes next. */
   private step(operation: Operation, operands: readonly number[], constants: readonly number[] = []): number {
     const key = `${operation} ${operands.join(' ')} ${constants.join(' ')}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const value = FIRST_STEP + this.list.push({ operation, operands, constants }) - 1;
+    const value = this.valueCount;
+    const results = operation === 'sineAndCosine' ? [value, value + 1] : [value];
+    this.valueCount += results.length;
+    this.list.push({ operation, results, operands, constants });
     this.known.set(key, value);
     return value;
   }
@@ -244,12 +255,8 @@ function constantValue(expression: Expression, known: (part: Expression) => numb
     case 'power':
       return known(expression.base) ** known(expression.exponent);
     case 'call':
-      return valueOfCall(expression.name, known(expression.argument));
+      return applied(expression.name, known(expression.argument));
     case 'variable':
       return Number.NaN;
   }
-}
-
-function valueOfCall(name: FunctionName, argument: number): number {
-  return name === 'ln' ? Math.log(argument) : Math[name](argument);
 }

@@ -1,6 +1,8 @@
 import type { Expression } from './expression.ts';
-import { KERNELS, type Kernel, load, MEMORY_LENGTH, OPERATION_LENGTH, store } from './kernels.ts';
-import { FIRST_STEP, lower, type Step, X, Y } from './lower.ts';
+import type { Kernel } from './kernel.ts';
+import { KERNELS, OPERATION_LENGTH } from './kernels.ts';
+import { lower, type Step, type Steps, X, Y } from './lower.ts';
+import { load, memory, store } from './memory.ts';
 
 /** How many points go through the operations together: enough to hide what a call costs, few enough to stay in the cache. */
 export const BLOCK_LENGTH = 256;
@@ -19,23 +21,24 @@ export interface Program {
 }
 
 export function compile(roots: readonly Expression[]): Program {
-  const { steps, results } = lower(roots);
-  const needed = neededSteps(steps, results);
-  const { lanes, laneCount } = lanesFor(steps, needed, results);
-  const blockLength = Math.min(BLOCK_LENGTH, Math.floor(MEMORY_LENGTH / laneCount));
-  if (blockLength === 0) throw new RangeError(`Expected at most ${MEMORY_LENGTH} values at once, got ${laneCount}.`);
+  const lowered = lower(roots);
+  const { results } = lowered;
+  const steps = neededSteps(lowered);
+  const { lanes, laneCount } = lanesFor(steps, lowered);
+  const blockLength = Math.min(BLOCK_LENGTH, Math.floor(memory.length / laneCount));
+  if (blockLength === 0) throw new RangeError(`Expected at most ${memory.length} values at once, got ${laneCount}.`);
   const place = (value: number) => lanes[value] * blockLength;
 
-  const code = new Int32Array(needed.length * OPERATION_LENGTH);
+  const code = new Int32Array(steps.length * OPERATION_LENGTH);
   const constants: number[] = [];
-  needed.forEach((index, position) => {
-    const step = steps[index];
-    code.set([place(FIRST_STEP + index), constants.length, ...step.operands.map(place)], position * OPERATION_LENGTH);
+  steps.forEach(({ results: [result, ...more], ...step }, position) => {
+    const places = [...step.operands, ...more].map(place);
+    code.set([place(result), constants.length, ...places], position * OPERATION_LENGTH);
     constants.push(...step.constants);
   });
   return {
     blockLength,
-    kernels: needed.map((index) => KERNELS[steps[index].operation]),
+    kernels: steps.map(({ operation }) => KERNELS[operation]),
     code,
     constants: new Float64Array(constants),
     places: [place(X), place(Y)],
@@ -65,34 +68,38 @@ export function run(
 }
 
 /** The steps that a result depends on, in order. */
-function neededSteps(steps: readonly Step[], results: readonly number[]): number[] {
-  const isNeeded = new Array<boolean>(FIRST_STEP + steps.length).fill(false);
+function neededSteps({ steps, results, valueCount }: Steps): Step[] {
+  const isNeeded = new Array<boolean>(valueCount).fill(false);
   for (const result of results) isNeeded[result] = true;
-  for (let index = steps.length - 1; index >= 0; index--) {
-    if (!isNeeded[FIRST_STEP + index]) continue;
-    for (const operand of steps[index].operands) isNeeded[operand] = true;
+  const needed: Step[] = [];
+  for (const step of [...steps].reverse()) {
+    if (!step.results.some((result) => isNeeded[result])) continue;
+    for (const operand of step.operands) isNeeded[operand] = true;
+    needed.push(step);
   }
-  return steps.map((_, index) => index).filter((index) => isNeeded[FIRST_STEP + index]);
+  return needed.reverse();
 }
 
 /** In which lane each value lies; a lane is used again once its value has been read for the last time. */
-function lanesFor(steps: readonly Step[], needed: readonly number[], results: readonly number[]) {
-  const lastReadBy = new Array<number>(FIRST_STEP + steps.length).fill(-1);
-  for (const index of needed) {
-    for (const operand of steps[index].operands) lastReadBy[operand] = index;
+function lanesFor(steps: readonly Step[], { results, valueCount }: Steps) {
+  const lastReadBy = new Array<Step | 'caller' | undefined>(valueCount);
+  for (const step of steps) {
+    for (const value of [...step.results, ...step.operands]) lastReadBy[value] = step;
   }
-  for (const kept of [X, Y, ...results]) lastReadBy[kept] = Number.POSITIVE_INFINITY;
+  for (const kept of [X, Y, ...results]) lastReadBy[kept] = 'caller';
 
-  const lanes = new Array<number>(FIRST_STEP + steps.length).fill(-1);
+  const lanes = new Array<number>(valueCount).fill(-1);
   lanes[X] = X;
   lanes[Y] = Y;
   let laneCount = 2;
   const free: number[] = [];
-  for (const index of needed) {
-    for (const operand of new Set(steps[index].operands)) {
-      if (lastReadBy[operand] === index) free.push(lanes[operand]);
-    }
-    lanes[FIRST_STEP + index] = free.pop() ?? laneCount++;
+  for (const step of steps) {
+    const freeAfter = (value: number) => {
+      if (lastReadBy[value] === step) free.push(lanes[value]);
+    };
+    for (const operand of new Set(step.operands)) freeAfter(operand);
+    for (const result of step.results) lanes[result] = free.pop() ?? laneCount++;
+    for (const result of step.results) freeAfter(result);
   }
   return { lanes, laneCount };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applied } from '../../../src/core/formula/applied.ts';
 import { lower } from '../../../src/core/formula/lower.ts';
 import { BLOCK_LENGTH, compile, run } from '../../../src/core/formula/program.ts';
 import { at } from './at.ts';
@@ -24,7 +25,8 @@ function block(text: string, count: number): Float64Array[] {
 describe('a program', () => {
   it('computes a point the same to the last bit, however many are beside it', () => {
     const most = BLOCK_LENGTH * 3 + 7;
-    for (const text of [...SURFACES, 'x^x - tan(y)/acos(x)', 'asin(y) atan(x) cosh(x)^-1.5']) {
+    const nearAndFar = ['sin(500000x) cos(500000y)', 'exp(400x) - exp(400y)'];
+    for (const text of [...SURFACES, ...nearAndFar, 'x^x - tan(y)/acos(x)', 'asin(y) atan(x) cosh(x)^-1.5']) {
       const all = block(text, most);
       for (const count of [1, BLOCK_LENGTH - 1, BLOCK_LENGTH, BLOCK_LENGTH + 1]) {
         expect(block(text, count)).toEqual(all.map((out) => out.slice(0, count)));
@@ -83,6 +85,14 @@ describe('a program', () => {
   it('needs five passes for value and gradient of Himmelblau’s function', () => {
     const { value, gradient } = formula(SURFACES[1]);
     expect(compile([value, ...gradient]).kernels).toHaveLength(5);
+  });
+
+  it('needs one pass for sine and cosine of the same argument', () => {
+    const roots = ['sin(2x + 1)', 'cos(2x + 1)'].map((text) => formula(text).value);
+    expect(compile(roots).kernels).toHaveLength(1);
+    const outs = roots.map(() => new Float64Array(1));
+    run(compile(roots), Float64Array.of(0.7), Float64Array.of(0), outs, 1);
+    expect(outs.map(([value]) => value)).toEqual([applied('sin', 2.4), applied('cos', 2.4)]);
   });
 
   it('knows x, y and constants as roots', () => {
