@@ -18,6 +18,11 @@ export function axisLabels(page: Page): Locator {
   return view(page).locator('[aria-hidden="true"] > span:not([hidden])');
 }
 
+/** Where everything on the axes stands: another camera, other places. */
+export async function cameraOf(page: Page): Promise<string[]> {
+  return axisLabels(page).evaluateAll((labels) => labels.map((label) => (label as HTMLElement).style.transform));
+}
+
 export interface Pixel {
   readonly x: number;
   readonly y: number;
@@ -49,6 +54,18 @@ export function scrubBar(page: Page): Locator {
 /** The step that is shown. */
 export async function shownStep(page: Page): Promise<number> {
   return Number(await scrubBar(page).inputValue());
+}
+
+/** Every step that is shown during half a second of pictures. */
+export function stepsShownMeanwhile(page: Page): Promise<number[]> {
+  return scrubBar(page).evaluate(async (bar: HTMLInputElement) => {
+    const shown = new Set<number>();
+    for (let picture = 0; picture < 30; picture++) {
+      shown.add(Number(bar.value));
+      await new Promise(requestAnimationFrame);
+    }
+    return [...shown];
+  });
 }
 
 /** What those who listen are told about the selected start. */

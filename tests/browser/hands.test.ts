@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
-import { axisLabels, inAddress, middleOf, open, originOf, type Pixel, told, view } from './app.ts';
+import { cameraOf, inAddress, middleOf, open, originOf, type Pixel, told, view } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const oneHiker = '?surface=himmelblau&rate=0.01&points=0,0&seed=7&steps=100';
-
-/** Where everything on the axes stands: another camera, other places. */
-async function cameraOf(page: Page): Promise<string[]> {
-  return axisLabels(page).evaluateAll((labels) => labels.map((label) => (label as HTMLElement).style.transform));
-}
 
 async function drag(page: Page, from: Pixel, to: Pixel): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -115,6 +110,41 @@ test('arrow keys and WASD move the selected start, Delete removes it', async ({ 
   await expect.poll(() => inAddress(page, 'points')).toBe('');
   await page.keyboard.press('Control+z');
   await expect.poll(() => inAddress(page, 'points')).toBe('0.09,0.1');
+});
+
+test('the path of a start that is dragged follows within the same picture', async ({ page }) => {
+  await open(page, `${oneHiker}&view=map`);
+  await page.getByRole('button', { name: 'To the end' }).click();
+  const start = await originOf(page);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const field = page.getByRole('textbox', { name: 'Start x' });
+  await expect(field).toHaveValue('0');
+  const settings = page.getByRole('complementary', { name: 'Settings' });
+  // the place shown is the last of the path
+  const [before, after] = await settings.evaluate(async (panel, { x, y }) => {
+    const shown = () => [...panel.querySelectorAll('dd, input[type="text"]')].map(textOf).join(' | ');
+    const textOf = (element: Element) => (element instanceof HTMLInputElement ? element.value : element.textContent);
+    const ground = document.querySelector('[role="application"]');
+    const move = { pointerId: 1, pointerType: 'mouse', isPrimary: true, buttons: 1, bubbles: true };
+    const before = shown();
+    ground?.dispatchEvent(new PointerEvent('pointermove', { ...move, clientX: x - 70, clientY: y + 50 }));
+    await new Promise(requestAnimationFrame);
+    return [before, shown()];
+  }, start);
+  await page.mouse.up();
+  expect(before).toContain('(3, 2)');
+  expect(after).toContain('(−3.779, −3.283)');
+});
+
+test('a start is removed by its button, and undo brings it back', async ({ page }) => {
+  await open(page, '?surface=himmelblau&rate=0.01&points=0,0;1,2&seed=7&steps=100');
+  await page.getByRole('button', { name: 'Look at one hiker' }).click();
+  await page.getByRole('button', { name: 'Remove this hiker' }).click();
+  await expect.poll(() => inAddress(page, 'points')).toBe('1,2');
+  await expect(page.getByRole('button', { name: 'Look at one hiker' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => inAddress(page, 'points')).toBe('0,0;1,2');
 });
 
 test.describe('with a finger', () => {

@@ -16,6 +16,25 @@ test('a landscape is chosen from the gallery, with the rate that suits it', asyn
   await expect(gallery).toBeHidden();
 });
 
+test('the gallery shows a picture of itself for each landscape', async ({ page }) => {
+  await open(page, start);
+  await page.getByRole('button', { name: /Himmelblau/ }).click();
+  const pictures = page.getByRole('dialog').locator('button canvas');
+  const painted = () =>
+    pictures.evaluateAll((canvases) =>
+      canvases.map((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const data = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+        return Array.from({ length: 300 }, (_, k) => data.slice(4 * k * 67, 4 * k * 67 + 3).join()).join(';');
+      }),
+    );
+  const blank = async () => (await painted()).filter((picture) => new Set(picture.split(';')).size < 5).length;
+  await expect.poll(blank, { timeout: 15_000 }).toBe(0);
+  const all = await painted();
+  expect(all.length).toBeGreaterThanOrEqual(28);
+  expect(new Set(all).size).toBe(all.length);
+});
+
 test('real mountains are in the gallery, and hikers walk down them', async ({ page }) => {
   await open(page, start);
   await page.getByRole('button', { name: /Himmelblau/ }).click();

@@ -51,3 +51,17 @@ test('a step is written out with its numbers', async ({ page }) => {
   const step = page.locator('math').filter({ hasText: '2.4' });
   await expect(step.first()).toBeVisible();
 });
+
+test('the error of a difference is drawn against its step, and told in words', async ({ page }) => {
+  await open(page, '?surface=himmelblau&rate=0.01&points=0,0&seed=7&steps=40&gradient=central-difference&h=0.001');
+  await page.getByText('Gradient', { exact: true }).first().click();
+  await page.getByText('How wrong is a difference?').click();
+  const plot = page.getByRole('img', { name: 'Error of the gradient by differences' });
+  await expect(plot).toBeVisible();
+  await expect(page.getByText('chosen: h = 0.001')).toBeVisible();
+  await expect(page.getByText(/Smallest error, central: \S.* at h = .* Smallest error, forward: /)).toBeVisible();
+  // one corner of the curve for every h, or every few
+  const curves = await plot.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+  expect(curves).toHaveLength(2);
+  for (const curve of curves) expect(curve.split('L').length).toBeGreaterThan(10);
+});

@@ -45,19 +45,19 @@ test('of a broken link the good is kept and the bad is listed', async ({ page })
   await expect(notice).toBeHidden();
 });
 
-const hostile = [
-  'surface=constructor',
-  'formula=__proto__',
-  'formula=%3Cscript%3Ealert(1)%3C/script%3E',
-  'points=1,2;NaN,3;1e999,0',
-  'starts=1e99&seed=-1&rate=Infinity',
-  '%E0%A4%A&=&&&surface',
-  'v=99&surface=bowl',
+const hostile: readonly [query: string, explanation: RegExp][] = [
+  ['surface=constructor', /“constructor” does not exist/],
+  ['formula=__proto__', /could not be read\. “__proto__” is not known here/],
+  ['formula=%3Cscript%3Ealert(1)%3C/script%3E', /could not be read\. “<” means nothing/],
+  ['points=1,2;NaN,3;1e999,0', /Listed start: a point \(x, y\) was expected/],
+  ['starts=1e99&seed=-1&rate=Infinity', /the most is 100000.*a number was expected.*the least is 0/s],
+  ['%E0%A4%A&=&&&surface', /means nothing here and was left out/],
+  ['version=99&surface=bowl', /made by a newer Thalweg \(version 99\)/],
 ];
-for (const query of hostile) {
+for (const [query, explanation] of hostile) {
   test(`a hostile link is survived and explained: ${query}`, async ({ page }) => {
     await open(page, `?${query}`);
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(explanation);
     await expect(view(page)).toBeVisible();
   });
 }

@@ -56,6 +56,33 @@ test('text at twice its size is cut off nowhere', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport();
 });
 
+test('at twice the size of text everything in the panel and the player is within reach', async ({ page }) => {
+  await open(page, start);
+  await page.getByRole('button', { name: 'Look at one hiker' }).click();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const settings = page.getByRole('complementary', { name: 'Settings' });
+  const tooWide = () =>
+    settings.evaluate((panel) => {
+      const { left } = panel.getBoundingClientRect();
+      const right = left + panel.clientLeft + panel.clientWidth;
+      const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+      const inside = [...panel.querySelectorAll('button, input, select, label, p, th, td, h2, summary')];
+      return inside
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          for (let above = element.parentElement; above !== panel && above; above = above.parentElement) {
+            if (scrolls(above)) return false;
+          }
+          return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
+        })
+        .map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+    });
+  await expect.poll(tooWide).toEqual([]);
+  const player = page.getByRole('group', { name: 'Player' });
+  expect(await player.getByRole('button').count()).toBe(5);
+  for (const button of await player.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
+});
+
 test('the keyboard alone goes everywhere: rate, landscape, a start, the player', async ({ page }) => {
   await open(page, start);
   await expect(async () => {
