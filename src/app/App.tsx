@@ -66,9 +66,9 @@ export function App({ page, linkNow }: Props) {
           <Landscape isEmbedded={isInFrame()} />
           <div className={styles.overlay}>
             <Notice />
-            <FirstContact />
           </div>
         </main>
+        <FirstContact />
         <section className={styles.player} aria-label={player.name}>
           <PlayerBar />
           <button

@@ -127,8 +127,9 @@ export function LossCurve() {
           <div ref={veil} className={styles.veil} />
         </div>
       </div>
+      {run.hikers === 0 && <p className={styles.nobody}>{texts.nobody}</p>}
       <Notes series={series} tracks={run.tracks.length} hikers={run.hikers} />
-      <LossTable series={series} />
+      {run.hikers > 0 && <LossTable series={series} />}
     </figure>
   );
 }
@@ -183,7 +184,11 @@ function useReadOut(element: RefObject<HTMLElement | null>, series: LossSeries):
       const step = Math.floor(store.playhead.at);
       if (step === shown || element.current === null) return;
       shown = step;
-      const { way } = store.getState();
+      const { way, run } = store.getState();
+      if (run.hikers === 0) {
+        element.current.textContent = '';
+        return;
+      }
       const at = Math.max(
         0,
         series.steps.findLastIndex((each) => each <= step),

@@ -26,7 +26,7 @@ export interface LossSeries {
 
 /** Up to so many hikers each have a line. */
 export const mostLines = 100;
-const mostPoints = 400_000;
+const mostPoints = 48_000;
 const mostStepsOfBands = 400;
 
 /** A double knows no more decades than this below the highest loss. */
@@ -34,6 +34,7 @@ const mostDecades = 16;
 
 /** Curves that rise above their highest start belong into the picture up to this many times it; higher ones would flatten the rest. */
 const roomAbove = 2;
+const roomAboveLogarithmic = 1000;
 
 /**
  * Loss against step. A hiker that has arrived stays as high as it is; one that has diverged counts as infinitely high, so
@@ -49,8 +50,9 @@ export function lossSeries(
   const isMany = tracks.length > mostLines;
   const steps = stepsUpTo(reached, isMany ? mostStepsOfBands : mostPoints / Math.max(1, tracks.length));
   const everyone = way === null || tracks.includes(way) ? tracks : [...tracks, way];
-  const { highest, cut } = topOf(everyone);
+  const { highest, cut } = topOf(everyone, scale === 'linear' ? roomAbove : roomAboveLogarithmic);
   const floor = scale === 'linear' ? 0 : floorOf(everyone, minima);
+  const lowestShown = scale === 'linear' ? Number.NEGATIVE_INFINITY : floor - roundingOf(everyone, minima);
   const isFloorKnown = minima.length > 0 && floor === minima[0].value;
 
   const isLinear = scale === 'linear';
@@ -58,7 +60,8 @@ export function lossSeries(
   const deepest = isLinear ? Number.NEGATIVE_INFINITY : top - mostDecades;
   // what is deeper, or exactly at the floor, leaves the picture at the bottom
   const shown = (loss: number) => (isLinear ? loss : Math.log10(Math.max(loss - floor, 10 ** (deepest - 1))));
-  const show = (loss: number) => (Number.isFinite(loss) ? shown(loss) : null);
+  // who is below the lowest ground of the map has left it, and the picture with it
+  const show = (loss: number) => (Number.isFinite(loss) && loss >= lowestShown ? shown(loss) : null);
 
   const sorted = steps.map((step) => Float64Array.from(tracks, (track) => lossAt(track, step)).sort());
   const quantile = (share: number): Curve => sorted.map((losses) => show(quantileOf(losses, share)));
@@ -122,7 +125,7 @@ function quantileOf(sorted: Float64Array, share: number): number {
 }
 
 /** The highest loss that belongs into the picture, and how many curves go beyond it. */
-function topOf(tracks: readonly Track[]): { highest: number; cut: number } {
+function topOf(tracks: readonly Track[], roomAbove: number): { highest: number; cut: number } {
   const starts = Math.max(...tracks.map(({ loss }) => loss[0]).filter(Number.isFinite));
   const lowest = Math.min(...tracks.map(({ loss, reached }) => loss[reached]).filter(Number.isFinite));
   const room = starts + (roomAbove - 1) * Math.max(0, starts - lowest);
@@ -147,19 +150,27 @@ function peakOf({ loss, reached }: Track): number {
  * the map. A few who do leave the picture at the bottom.
  */
 function floorOf(tracks: readonly Track[], minima: readonly Minimum[]): number {
+  if (minima.length === 0) return lowestSeen(tracks);
+  const known = minima[0].value;
+  const rounding = roundingOf(tracks, minima);
+  const lower = tracks.filter(({ loss, reached }) => loss[reached] < known - rounding);
+  if (2 * lower.length >= tracks.length) return lowestSeen(tracks);
+  return Math.abs(known) < rounding / 1000 ? 0 : known;
+}
+
+function lowestSeen(tracks: readonly Track[]): number {
   let seen = Number.POSITIVE_INFINITY;
-  let range = 0;
   for (const { loss, reached } of tracks) {
     for (let step = 0; step <= reached; step++) if (loss[step] < seen) seen = loss[step];
-    if (Number.isFinite(loss[0])) range = Math.max(range, Math.abs(loss[0]));
   }
-  if (minima.length === 0) return Number.isFinite(seen) ? seen : 0;
-  const known = minima[0].value;
-  // a minimum is known to rounding only, and who gets to it may be lower by that much
-  const rounding = 1e-9 * (range + Math.abs(known));
-  const lower = tracks.filter(({ loss, reached }) => loss[reached] < known - rounding);
-  if (2 * lower.length >= tracks.length) return seen;
-  return Math.abs(known) < 1e-12 * range ? 0 : known;
+  return Number.isFinite(seen) ? seen : 0;
+}
+
+/** A minimum is known to rounding only, and who gets to it may be lower by that much. */
+function roundingOf(tracks: readonly Track[], minima: readonly Minimum[]): number {
+  let range = 0;
+  for (const { loss } of tracks) if (Number.isFinite(loss[0])) range = Math.max(range, Math.abs(loss[0]));
+  return 1e-9 * (range + Math.abs(minima[0]?.value ?? 0));
 }
 
 function lowestOf(curves: readonly Curve[]): number {

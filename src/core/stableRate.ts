@@ -1,4 +1,4 @@
-import { type Minimum, type Surface, widthOf } from './surface.ts';
+import type { Minimum, Surface } from './surface.ts';
 
 /** What besides the learning rate decides whether gradient descent with momentum stays near a minimum. */
 export interface Momentum {
@@ -40,8 +40,8 @@ export interface NamedRate {
 }
 
 /**
- * The largest stable rates that can be named for a hiker who starts at (x, y): at the minimum nearest to the start, and
- * at the start itself, where the ground is often more curved than at the bottom.
+ * The largest stable rates that can be named: at the most curved of the minima, which asks for the smallest rate, and at
+ * the start (x, y) of a hiker, where the ground is often more curved than at the bottom.
  */
 export function namedRates(
   surface: Surface,
@@ -50,26 +50,10 @@ export function namedRates(
   x: number,
   y: number,
 ): NamedRate[] {
-  const nearest = nearestMinimum(surface, minima, x, y);
-  const places = [...(nearest === null ? [] : [{ ...nearest, isMinimum: true }]), { x, y, isMinimum: false }];
-  return places.flatMap((place) => {
+  const named = (place: { readonly x: number; readonly y: number }, isMinimum: boolean): NamedRate[] => {
     const rate = stableRate(surface.hessian(place.x, place.y), momentum);
-    return rate === null ? [] : [{ ...place, rate }];
-  });
-}
-
-/** As the map shows it: in widths of the domain. On a minimum that is a whole line, the place beside (x, y). */
-function nearestMinimum(surface: Surface, minima: readonly Minimum[], x: number, y: number) {
-  let nearest: { x: number; y: number } | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const minimum of minima) {
-    const place = { x: minimum.along === 'x' ? x : minimum.x, y: minimum.along === 'y' ? y : minimum.y };
-    const { domain } = surface;
-    const away = Math.hypot((place.x - x) / widthOf(domain.x), (place.y - y) / widthOf(domain.y));
-    if (away < distance) {
-      nearest = place;
-      distance = away;
-    }
-  }
-  return nearest;
+    return rate === null ? [] : [{ x: place.x, y: place.y, rate, isMinimum }];
+  };
+  const atMinima = minima.flatMap((minimum) => named(minimum, true)).sort((a, b) => a.rate - b.rate);
+  return [...atMinima.slice(0, 1), ...named({ x, y }, false)];
 }

@@ -69,7 +69,8 @@ export const panels: typeof english = {
   },
 
   divergence: {
-    howMany: (count, all) => `Mit dieser Lernrate divergieren ${count} von ${all} Wanderern.`,
+    howMany: (count, counted, all) =>
+      `Mit dieser Lernrate ${count === 1 ? 'divergiert' : 'divergieren'} ${counted} von ${all} Wanderern.`,
     some: 'Mit dieser Lernrate divergieren Wanderer.',
     where: (number, step, x, y) => `Wanderer ${number} bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
     stableAtMinimum: (rate, x, y) =>
@@ -77,8 +78,10 @@ export const panels: typeof english = {
     stableAtStart: (rate) => `An seinem Start ist die größte stabile Lernrate etwa ${rate} (nach der Krümmung dort).`,
     noStableRate: 'Die Krümmung nennt hier keine stabile Lernrate. Eine kleinere ist einen Versuch wert.',
     use: (rate) => `${rate} nehmen`,
-    helps: (rate) => `Mit ${rate} divergiert dieser Wanderer nicht mehr; wir haben es ausprobiert.`,
-    doesNotHelp: (rate) => `Auch mit ${rate} divergiert dieser Wanderer; der Start ist zu steil.`,
+    helps: (rate, hikers) =>
+      `Mit ${rate} divergiert niemand, und alle kommen hinunter: ausprobiert mit ${hikers === '1' ? 'diesem Wanderer' : `${hikers} Wanderern`}.`,
+    doesNotHelp: (rate) =>
+      `Wir haben kleinere bis ${rate} ausprobiert: Nicht alle bleiben auf der Karte. Vielleicht gibt es hier keinen tiefsten Ort.`,
   },
 
   optimizer: {
@@ -197,6 +200,7 @@ export const panels: typeof english = {
   hiker: {
     title: 'Ein Wanderer',
     none: 'Wähle einen Wanderer, um seinen Schritt in Zahlen zu sehen: Tippe in der Landschaft auf einen, oder nimm den ersten.',
+    nobody: 'Niemand ist hier. Tippe auf den Boden, um einen Wanderer abzusetzen.',
     first: 'Einen Wanderer ansehen',
     next: 'Nächster Wanderer',
     leave: 'Diesen Wanderer verlassen',

@@ -68,7 +68,8 @@ export const panels = {
   },
 
   divergence: {
-    howMany: (count: string, all: string) => `${count} of ${all} hikers diverge at this learning rate.`,
+    howMany: (count: number, counted: string, all: string) =>
+      `${counted} of ${all} hikers ${count === 1 ? 'diverges' : 'diverge'} at this learning rate.`,
     some: 'Hikers diverge at this learning rate.',
     where: (number: string, step: string, x: string, y: string) =>
       `Hiker ${number} at step ${step}: its last place is (${x}, ${y}).`,
@@ -78,8 +79,10 @@ export const panels = {
       `At its start the largest stable learning rate is about ${rate} (by the curvature there).`,
     noStableRate: 'The curvature names no stable learning rate here. A smaller one is worth a try.',
     use: (rate: string) => `Use ${rate}`,
-    helps: (rate: string) => `With ${rate} this hiker no longer diverges; we have tried.`,
-    doesNotHelp: (rate: string) => `Even with ${rate} this hiker diverges; the start is too steep.`,
+    helps: (rate: string, hikers: string) =>
+      `With ${rate} nobody diverges, and all come down: tried with ${hikers === '1' ? 'this hiker' : `${hikers} hikers`}.`,
+    doesNotHelp: (rate: string) =>
+      `We have tried smaller ones, down to ${rate}: not everyone stays on the map. There may be no lowest place here.`,
   },
 
   optimizer: {
@@ -199,6 +202,7 @@ export const panels = {
   hiker: {
     title: 'One hiker',
     none: 'Pick a hiker to see its step in numbers: tap one in the landscape, or take the first.',
+    nobody: 'Nobody is here. Tap the ground to put a hiker down.',
     first: 'Look at one hiker',
     next: 'Next hiker',
     leave: 'Leave this hiker',

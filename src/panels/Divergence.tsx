@@ -21,14 +21,19 @@ export function Divergence({ rival = 0 }: { readonly rival?: number }) {
   const isEveryoneKnown = run.tracks.length === run.hikers;
   return (
     <div className={controls.trouble} role="status">
-      <p>{isEveryoneKnown ? texts.howMany(numbers.count(diverged.length), numbers.count(run.hikers)) : texts.some}</p>
+      <p>
+        {isEveryoneKnown
+          ? texts.howMany(diverged.length, numbers.count(diverged.length), numbers.count(run.hikers))
+          : texts.some}
+      </p>
       <WayOut way={shown} rival={rival} />
     </div>
   );
 }
 
-function divergesWith({ stopped, optimizer }: Track, rival: number): boolean {
-  return stopped?.reason === 'diverged' && stopped.step > 0 && optimizer === rival;
+/** Who starts where there is no ground has not diverged by its learning rate. */
+function divergesWith({ stopped, optimizer, loss }: Track, rival: number): boolean {
+  return stopped?.reason === 'diverged' && optimizer === rival && Number.isFinite(loss[0]);
 }
 
 function firstOf(tracks: readonly Track[]): Track | null {
@@ -50,7 +55,7 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
   const starts = useThalweg((state) => state.starts);
   const selected = useThalweg((state) => state.selected);
   const start = selected !== null && store.getState().way === way ? selected : starts.id[way.start];
-  const { named, rate, helps } = useMemo(
+  const { named, rate, helps, tried } = useMemo(
     () => wayOut(scenario, surface, minima, starts, start, rival),
     [scenario, surface, minima, starts, start, rival],
   );
@@ -75,7 +80,7 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
         )}
       </p>
       <p>{stable}</p>
-      <p>{helps ? texts.helps(rateText) : texts.doesNotHelp(rateText)}</p>
+      <p>{helps ? texts.helps(rateText, numbers.count(tried)) : texts.doesNotHelp(rateText)}</p>
       {helps && (
         <button
           type="button"

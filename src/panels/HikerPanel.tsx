@@ -29,7 +29,7 @@ export function HikerPanel() {
   if (selected === null || way === null || index === -1) {
     return (
       <Section title={hiker.title}>
-        <p className={controls.hint}>{hiker.none}</p>
+        <p className={controls.hint}>{starts.id.length === 0 ? hiker.nobody : hiker.none}</p>
         <button
           type="button"
           className={controls.wideButton}
@@ -74,9 +74,11 @@ function StepShown({ start, way }: HikerProps) {
   const plan = useMemo(() => planOf(scenario), [scenario]);
   const at = Math.min(useCalmStep(), way.reached);
   const [x, y] = [way.x[at], way.y[at]];
-  const [fx, fy] = surface.gradient(x, y);
+  const [fx, fy] = Number.isFinite(way.loss[at]) ? surface.gradient(x, y) : [Number.NaN, Number.NaN];
   // who has diverged takes one step more, which leads nowhere; that step is the one to see
-  const isOver = way.stopped !== undefined && way.stopped.step <= at && way.stopped.reason !== 'diverged';
+  const hasGround = Number.isFinite(way.loss[at]);
+  const isOver =
+    !hasGround || (way.stopped !== undefined && way.stopped.step <= at && way.stopped.reason !== 'diverged');
   const step = useMemo(() => (isOver ? null : stepAt(plan, way, start, at)), [isOver, plan, way, start, at]);
 
   return (
@@ -124,11 +126,22 @@ function Equations({ step, rival, isFirst }: StepProps & { readonly rival: numbe
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a formula have no other name than their place
         <div key={k} className={styles.equation}>
           <Mathml>{symbols}</Mathml>
-          <Mathml className={styles.numbers}>{x}</Mathml>
-          <Mathml className={styles.numbers}>{y}</Mathml>
+          <Numbers>{x}</Numbers>
+          <Numbers>{y}</Numbers>
         </div>
       ))}
     </figure>
+  );
+}
+
+/** The result begins on a line of its own where there is not enough room for it beside what it comes from. */
+function Numbers({ children }: { readonly children: string }) {
+  const result = children.lastIndexOf('<mo>=</mo>');
+  return (
+    <div className={styles.numbers}>
+      <Mathml>{children.slice(0, result)}</Mathml>
+      <Mathml>{children.slice(result)}</Mathml>
+    </div>
   );
 }
 
@@ -165,7 +178,7 @@ function Diverged({ way }: Pick<HikerProps, 'way'>) {
   const step = way.stopped?.step ?? way.reached;
   return (
     <p className={controls.trouble}>
-      {step === 0
+      {!Number.isFinite(way.loss[0])
         ? hiker.noWay
         : hiker.diverged(numbers.count(step), numbers.number(way.x[step], 3), numbers.number(way.y[step], 3))}
     </p>

@@ -24,7 +24,7 @@ export function PlayerBar() {
     const { pause, seek, touch } = store.getState();
     touch();
     pause();
-    seek(Math.min(step, reachable(store.getState())));
+    seek(step);
   }
 
   const goTo = {

@@ -1,28 +1,33 @@
+import { beginRun } from '../core/run.ts';
 import { type NamedRate, namedRates } from '../core/stableRate.ts';
-import type { Minimum, Surface } from '../core/surface.ts';
+import { contains, type Minimum, type Surface } from '../core/surface.ts';
+import { planOf } from '../scenario/planOf.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Placed } from '../scenario/startsOf.ts';
-import { wayOf } from '../store/consequences.ts';
 import { optimizerField } from './field.ts';
 
-/** What would help a hiker that diverges. */
+/** What would help where hikers diverge. */
 export interface WayOut {
   /** The stable rate that the curvature names, where it names one below the present rate. */
   readonly named: NamedRate | null;
   /** A smaller learning rate. */
   readonly rate: number;
-  /** Whether the hiker no longer diverges with it: it has been walked. */
+  /** Whether with it nobody diverges, and all stay on the map and come down: it has been walked. */
   readonly helps: boolean;
+  /** How many hikers have tried it. */
+  readonly tried: number;
 }
 
 /** Stay so far below the border of what is stable. */
 const margin = 0.9;
 const mostHalvings = 20;
+/** So many steps of one hiker may be taken to try a rate; among very many hikers some, evenly picked, try it. */
+const stepsToTry = 60_000;
 
 /**
- * A learning rate with which this hiker no longer diverges: nine tenths of the largest stable one at the nearest
- * minimum or at its start; where even those do not help, for far from a minimum the ground may be more curved, the
- * first half of a half … that does.
+ * A learning rate with which nobody diverges: nine tenths of the largest stable one at the most curved minimum or at the
+ * start of the hiker shown; where even those do not help, for far from a minimum the ground may be more curved, the first
+ * half of a half … that does.
  */
 export function wayOut(
   scenario: Scenario,
@@ -35,24 +40,46 @@ export function wayOut(
   const learningRate = optimizerField(rival, 'learningRate');
   const present = learningRate.read(scenario);
   const index = starts.id.indexOf(start);
-  const [x, y] = [starts.x[index], starts.y[index]];
-  const named = namedRates(surface, minima, scenario.optimizers[rival], x, y).filter(({ rate }) => rate < present);
+  const named = namedRates(surface, minima, scenario.optimizers[rival], starts.x[index], starts.y[index]).filter(
+    ({ rate }) => rate < present,
+  );
+  const triers = some(starts, Math.max(1, Math.floor(stepsToTry / scenario.stop.maxSteps)));
+  const tried = triers.id.length;
 
   function helps(rate: number): boolean {
-    const way = wayOf(learningRate.write(scenario, rate), starts, null, start, rival);
-    return way?.stopped?.reason !== 'diverged';
+    const plan = planOf(learningRate.write(scenario, rate));
+    const run = beginRun({ ...plan, starts: triers, rivals: [plan.rivals[rival]] });
+    run.extend(plan.maxSteps);
+    return run.tracks.every(({ x, y, loss, reached, stopped }) => {
+      // where there is no ground no rate helps
+      if (!Number.isFinite(loss[0])) return true;
+      return (
+        stopped?.reason !== 'diverged' && contains(surface.domain, x[reached], y[reached]) && loss[reached] <= loss[0]
+      );
+    });
   }
 
   for (const each of named) {
     const rate = roundedDown(margin * each.rate);
-    if (helps(rate)) return { named: each, rate, helps: true };
+    if (helps(rate)) return { named: each, rate, helps: true, tried };
   }
   let rate = Math.min(present, ...named.map((each) => each.rate));
   for (let halvings = 0; halvings < mostHalvings; halvings++) {
     rate = roundedDown(rate / 2);
-    if (helps(rate)) return { named: named[0] ?? null, rate, helps: true };
+    if (helps(rate)) return { named: named[0] ?? null, rate, helps: true, tried };
   }
-  return { named: named[0] ?? null, rate, helps: false };
+  return { named: named[0] ?? null, rate, helps: false, tried };
+}
+
+/** All starts, or some of them, evenly picked. */
+function some({ id, x, y }: Placed, most: number): Placed {
+  const count = Math.min(id.length, most);
+  const picked = Array.from({ length: count }, (_, k) => Math.floor((k * id.length) / count));
+  return {
+    id: Int32Array.from(picked, (k) => id[k]),
+    x: Float64Array.from(picked, (k) => x[k]),
+    y: Float64Array.from(picked, (k) => y[k]),
+  };
 }
 
 /** To two digits: a rate that one can say. */

@@ -53,7 +53,8 @@ export function parseLink(query: string): Parsed {
   const found: Problem[] = [];
   const input: Input = {};
   const seen = new Set<string>();
-  for (const [key, text] of new URLSearchParams(beginningOf(query, found))) {
+  // a "+" in a link written by hand is a plus, as in x^2+y^2, and not the space that forms make of it
+  for (const [key, text] of new URLSearchParams(beginningOf(query, found).replaceAll('+', '%2B'))) {
     const word = wordOf.get(key);
     if (word === undefined) {
       if (!isOfThePage(key)) found.push({ code: 'unknown-field', at: excerpt(key) });
@@ -120,7 +121,5 @@ function beginningOf(query: string, problems: Problem[]): string {
  * found in running text would end there.
  */
 function encode(value: string): string {
-  return encodeURIComponent(value)
-    .replaceAll('%20', '+')
-    .replace(/%(2C|2F|3A|3B)/g, decodeURIComponent);
+  return encodeURIComponent(value).replace(/%(2C|2F|3A|3B)/g, decodeURIComponent);
 }

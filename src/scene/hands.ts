@@ -81,12 +81,12 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
   }
 
   /** In a crowd a tap selects whoever is very near. */
-  function someoneAt({ x, y }: Pixel): number | null {
+  function someoneAt({ x, y }: Pixel, radius: number): number | null {
     const here = projection();
     const { run, surface, starts } = store.getState();
     if (here === null || run.hikers <= mostWithin) return null;
     places.show(run, store.playhead.at);
-    return nearestStart(here, surface, starts, places, x, y, tapPixels);
+    return nearestStart(here, surface, starts, places, x, y, radius);
   }
 
   function press(event: PointerEvent): void {
@@ -96,7 +96,7 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
     element.focus({ preventScroll: true });
     store.getState().touch();
     const at = pixelOf(event);
-    const start = event.isPrimary ? startAt(at, event.pointerType === 'mouse' ? mouseRadius : fingerRadius) : null;
+    const start = event.isPrimary ? startAt(at, radiusOf(event)) : null;
     if (start !== null) {
       // from here on the gesture is ours
       event.stopPropagation();
@@ -162,13 +162,13 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
       store.getState().settle();
     } else if (tap !== null && event.pointerId === tap.pointer) {
       const at = pixelOf(event);
-      if (!isApart(at, tap.at) && event.timeStamp - tap.timeMs < tapMs) tapped(at);
+      if (!isApart(at, tap.at) && event.timeStamp - tap.timeMs < tapMs) tapped(at, radiusOf(event));
       tap = null;
     }
   }
 
-  function tapped(at: Pixel): void {
-    const someone = someoneAt(at);
+  function tapped(at: Pixel, radius: number): void {
+    const someone = someoneAt(at, radius);
     const ground = projection()?.toGround(at.x, at.y);
     const { select, change } = store.getState();
     if (someone !== null) {
@@ -238,6 +238,10 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
 }
 
 const noPlaces = placesShown();
+
+function radiusOf({ pointerType }: PointerEvent): number {
+  return pointerType === 'mouse' ? mouseRadius : fingerRadius;
+}
 
 function isApart(a: Pixel, b: Pixel): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) > tapPixels;

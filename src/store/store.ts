@@ -37,7 +37,7 @@ export interface State extends Consequences {
   play(): void;
   pause(): void;
   setSpeed(stepsPerSecond: number): void;
-  /** Moves the playhead to a step of the run; fractions are between two steps. */
+  /** Moves the playhead to a step of the run, as soon as it is known; fractions are between two steps. */
   seek(step: number): void;
   touch(): void;
   /** Makes more of the run known, step by step, until it is complete or `isEnough` says so. */
@@ -54,6 +54,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   const head = playhead();
   /** The scenario before the present preview; null when no hand is moving. */
   let settled: Scenario | null = null;
+  /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
+  let goal: number | null = null;
   const first = consequencesOf(scenario, null, null, false);
 
   const store = createStore<State>()((set, get) => ({
@@ -92,7 +94,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       show(before);
     },
     undo() {
-      get().cancel();
+      // a hand that is moving has something in it already
+      if (settled !== null) return;
       const { past, future, scenario: now } = get();
       const before = past.at(-1);
       if (before === undefined) return;
@@ -100,7 +103,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       show(before);
     },
     redo() {
-      get().cancel();
+      if (settled !== null) return;
       const { past, future, scenario: now } = get();
       const after = future.at(-1);
       if (after === undefined) return;
@@ -113,17 +116,24 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected), isTouched: true });
     },
     play() {
+      goal = null;
       if (head.at >= lastStepOf(get())) head.moveTo(0);
       set({ isPlaying: true });
     },
     pause: () => set({ isPlaying: false }),
     setSpeed: (speed) => set({ speed }),
-    seek: (step) => head.moveTo(Math.min(Math.max(step, 0), lastStepOf(get()))),
+    seek(step) {
+      const { reached } = get();
+      const wanted = Math.min(Math.max(step, 0), lastStepOf(get()));
+      goal = wanted > reached ? wanted : null;
+      head.moveTo(Math.min(wanted, reached));
+    },
     touch: () => set({ isTouched: true }),
     grow(isEnough) {
       const { run } = get();
       while (!run.isComplete && !isEnough()) run.extend(run.reached + 1);
       set({ reached: run.reached });
+      if (goal !== null) get().seek(goal);
     },
   }));
 

@@ -60,17 +60,16 @@ describe('the largest stable rate', () => {
 });
 
 describe('the rates that are named for a hiker', () => {
-  const double = surface('(x^2 - 1)^2 + y^2');
+  const double = surface('(x^2 - 1)^2 (x + 3)/4 + y^2');
   const minima: Minimum[] = [
     { x: -1, y: 0, value: 0, global: true },
     { x: 1, y: 0, value: 0, global: true },
   ];
 
-  test('are those at the nearest minimum and at its start', () => {
-    expect(namedRates(double, minima, plain, 2, 0.5)).toEqual([
-      { x: 1, y: 0, isMinimum: true, rate: 2 / 8 },
-      { x: 2, y: 0.5, isMinimum: false, rate: 2 / 44 },
-    ]);
+  test('are those at the most curved minimum and at its start', () => {
+    const [atMinimum, atStart] = namedRates(double, minima, plain, -2, 0.5);
+    expect(atMinimum).toEqual({ x: 1, y: 0, isMinimum: true, rate: 2 / 8 });
+    expect(atStart).toMatchObject({ x: -2, y: 0.5, isMinimum: false });
   });
 
   test('are the start’s alone where no minimum is known, and none at all on a hilltop', () => {
@@ -78,9 +77,9 @@ describe('the rates that are named for a hiker', () => {
     expect(namedRates(surface('-x^2 - y^2'), [], plain, 1, 1)).toEqual([]);
   });
 
-  test('in a gutter are those of the place straight across', () => {
+  test('are those of any place along a gutter', () => {
     const gutter = surface('2x^2 + 4x');
     const [named] = namedRates(gutter, [{ x: -1, y: 0, value: -2, global: true, along: 'y' }], plain, 3, 2);
-    expect(named).toEqual({ x: -1, y: 2, isMinimum: true, rate: 0.5 });
+    expect(named).toEqual({ x: -1, y: 0, isMinimum: true, rate: 0.5 });
   });
 });

@@ -63,7 +63,7 @@ describe('a link', () => {
     }).scenario;
     const { query } = formatLink(scenario);
     expect(query.split('&')).toEqual([
-      '?formula=x%5E2+%2B+3+sin(y)',
+      '?formula=x%5E2%20%2B%203%20sin(y)',
       'domain=-3,3;-3,3',
       'rate=0.001',
       'momentum=0.9',
@@ -187,6 +187,13 @@ describe('parseLink', () => {
   ])('reads a megabyte %s and comes to an end', (_what, query) => {
     const { scenario } = parseLink(query);
     expect(scenario).toEqual(parseScenario(scenario).scenario);
+  });
+});
+
+describe('a link written by hand', () => {
+  it('means a plus where it says plus', () => {
+    expect(parseLink('?formula=x^2+y^2').scenario.surface).toMatchObject({ formula: 'x^2+y^2' });
+    expect(parseLink('?formula=x%5E2 %2B 100y^2').scenario.surface).toMatchObject({ formula: 'x^2 + 100y^2' });
   });
 });
 
