@@ -32,14 +32,15 @@ export function numberFormat(language: string): NumberFormat {
     number(value, significantDigits = 4) {
       if (Number.isNaN(value)) return '–';
       if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-      const size = Math.abs(value);
+      // rounding can carry: 9.9999e5 shown with four digits is 1 × 10⁶; and what is −0 is 0
+      const rounded = Number(value.toPrecision(significantDigits)) + 0;
+      const size = Math.abs(rounded);
       const format = withDigits(significantDigits);
-      if (size === 0 || (size >= smallestPlain && size < largestPlain)) return trueMinus(format.format(value));
-      // rounding can carry: 9.9999e5 shown with four digits is 1 × 10⁶, which toExponential knows
-      const [mantissa, exponent] = value.toExponential(significantDigits - 1).split('e');
+      if (size === 0 || (size >= smallestPlain && size < largestPlain)) return trueMinus(format.format(rounded));
+      const [mantissa, exponent] = rounded.toExponential(significantDigits - 1).split('e');
       return `${trueMinus(format.format(Number(mantissa)))} × 10${raise(Number(exponent))}`;
     },
-    count: (value) => counting.format(value),
+    count: (value) => trueMinus(counting.format(value + 0)),
     percent: (share) => sharing.format(share),
   };
 }

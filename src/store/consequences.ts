@@ -43,7 +43,11 @@ export function consequencesOf(
   const sameGround = previous?.surface === surface ? previous : null;
   const starts = startsOf(scenario);
   const isRunBehind =
-    isMoving && previous !== null && isLong(scenario, starts) && isSameButStarts(previous.of, scenario);
+    isMoving &&
+    previous !== null &&
+    isLong(scenario, starts) &&
+    isSameButStarts(previous.of, scenario) &&
+    isSameCrowd(previous.starts, starts);
   const run = previous !== null && (isRunBehind || isSameWalk(previous, scenario)) ? previous.run : begin(scenario);
   return {
     of: scenario,
@@ -102,6 +106,11 @@ function isSameButStarts(before: Scenario, now: Scenario): boolean {
     before.stop === now.stop &&
     before.seed === now.seed
   );
+}
+
+/** Whether the same hikers start, be it from other places. */
+function isSameCrowd(before: Placed, now: Placed): boolean {
+  return before.id.length === now.id.length && before.id.every((id, k) => id === now.id[k]);
 }
 
 /** Whether only the view has changed. */

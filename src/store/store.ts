@@ -141,6 +141,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   function show(next: Scenario): void {
     const state = store.getState();
     if (next === state.scenario && !state.isRunBehind) return;
+    goal = null;
     const following = consequencesOf(next, state.selected, state, settled !== null);
     const selected = following.way === null ? null : state.selected;
     store.setState({ scenario: next, ...following, selected, reached: following.run.reached });

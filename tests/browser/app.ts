@@ -14,7 +14,7 @@ export function view(page: Page): Locator {
 }
 
 /** Numbers and names along the axes; they stand elsewhere when the camera does. */
-export function axisLabels(page: Page): Locator {
+function axisLabels(page: Page): Locator {
   return view(page).locator('[aria-hidden="true"] > span:not([hidden])');
 }
 
