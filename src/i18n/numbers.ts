@@ -37,7 +37,7 @@ export function numberFormat(language: string): NumberFormat {
       const size = Math.abs(rounded);
       const format = withDigits(significantDigits);
       if (size === 0 || (size >= smallestPlain && size < largestPlain)) return trueMinus(format.format(rounded));
-      const [mantissa, exponent] = rounded.toExponential(significantDigits - 1).split('e');
+      const [mantissa, exponent] = value.toExponential(significantDigits - 1).split('e');
       return `${trueMinus(format.format(Number(mantissa)))} × 10${raise(Number(exponent))}`;
     },
     count: (value) => trueMinus(counting.format(value + 0)),
