@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.test.ts',
   forbidOnly: Boolean(process.env.CI),
+  // limits for what never comes: two cores that draw in software take their time
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   reporter: 'list',

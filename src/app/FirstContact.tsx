@@ -7,8 +7,8 @@ export function FirstContact() {
   const { shell } = useTexts().panels;
   const isTouched = useThalweg((state) => state.isTouched);
   return (
-    <p className={styles.firstContact} data-is-gone={isTouched} aria-hidden={isTouched}>
+    <aside className={styles.firstContact} data-is-gone={isTouched} aria-label={shell.firstSteps}>
       {shell.firstContact}
-    </p>
+    </aside>
   );
 }

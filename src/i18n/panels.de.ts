@@ -4,6 +4,7 @@ export const panels: typeof english = {
   shell: {
     title: 'Thalweg: Gradientenabstieg sehen',
     firstContact: 'Zieh an einem Ring: Der ganze Weg seines Wanderers folgt. Dann dreh an der Lernrate.',
+    firstSteps: 'Erste Schritte',
     settings: 'Einstellungen',
     hideSettings: 'Einstellungen verbergen',
     showSettings: 'Einstellungen zeigen',

@@ -3,6 +3,7 @@ export const panels = {
   shell: {
     title: 'Thalweg: see gradient descent',
     firstContact: "Drag a ring: its hiker's whole path follows. Then turn the learning rate.",
+    firstSteps: 'First steps',
     settings: 'Settings',
     hideSettings: 'Hide the settings',
     showSettings: 'Show the settings',

@@ -1,6 +1,6 @@
 import type { HeightScale } from '../../core/heightScale.ts';
 import { contains, type Surface } from '../../core/surface.ts';
-import { east, type Plot, shownShare, south } from './plot.ts';
+import { east, footShare, type Plot, shownShare, south } from './plot.ts';
 
 /** Places as they come from a run, and the heights under them. Made once and filled again. */
 export interface Pins {
@@ -37,8 +37,8 @@ export function pin(
   for (let k = 0; k < count; k++) {
     const share = heights.shareOf(height[k]);
     places[4 * k] = east(plot, x[k]);
-    // over a hole there is nothing to stand on but the lowest ground
-    places[4 * k + 1] = Number.isNaN(share) ? 0 : shownShare(share);
+    // over a hole there is nothing to stand on but the foot of the block
+    places[4 * k + 1] = Number.isFinite(share) ? shownShare(share) : footShare(plot);
     places[4 * k + 2] = south(plot, y[k]);
   }
 }
