@@ -6,7 +6,7 @@ export const charts: typeof english = {
     step: 'Schritt',
     loss: 'Verlust',
     nobody: 'Niemand ist hier. Tippe auf den Boden, um einen Wanderer abzusetzen.',
-    aboveLowest: 'Verlust über Tiefstem',
+    aboveLowest: 'über Tiefstem',
     floorIsMinimum: (lowest) =>
       `Auf der logarithmischen Skala zeigen die Kurven den Verlust über dem tiefsten Minimum, ${lowest}.`,
     floorIsSeen: (lowest) =>

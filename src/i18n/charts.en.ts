@@ -5,7 +5,7 @@ export const charts = {
     step: 'step',
     loss: 'loss',
     nobody: 'Nobody is here. Tap the ground to put a hiker down.',
-    aboveLowest: 'loss above lowest',
+    aboveLowest: 'above lowest',
     floorIsMinimum: (lowest: string) =>
       `On the logarithmic scale the curves show the loss above the lowest minimum, ${lowest}.`,
     floorIsSeen: (lowest: string) =>
