@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '../src/core/surfaces/index.ts';
+import { bytesAPicture } from './allocation.ts';
 import { byHand } from './byHand.ts';
 import { type Case, cases, hikers, momenta, steps } from './cases.ts';
 import { core, dragged } from './core.ts';
@@ -40,6 +41,7 @@ async function main(source: string): Promise<void> {
     for (const momentum of momenta) await race(each, momentum, usable, c);
   }
   await printDrags();
+  printAllocation();
 }
 
 async function race({ surface, learningRate }: Case, momentum: number, usable: readonly string[], c: CLoop | null) {
@@ -57,6 +59,13 @@ async function race({ surface, learningRate }: Case, momentum: number, usable: r
     return time === undefined ? ['–', '–'] : [time, time / ours];
   });
   row([surface, momentum, ours, hand, ours / hand, ...cells, c?.(surface, learningRate, momentum) ?? '–']);
+}
+
+/** What is left behind for the engine to collect while a run plays; three's and the browser's own come on top. */
+function printAllocation(): void {
+  console.log('\nBytes that our code leaves behind in one picture of a playing run.\n');
+  for (const count of [60, 1000])
+    console.log(`${`${count} hikers`.padEnd(18)}${bytesAPicture(count).toFixed(0).padStart(12)}`);
 }
 
 /** The time a hand has to wait, on the surface where it waits longest. */

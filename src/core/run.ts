@@ -81,14 +81,17 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
   const learningRates = plan.rivals.map(({ learningRate }) =>
     Float64Array.from({ length: plan.maxSteps }, (_, step) => learningRate(step)),
   );
+  const heads = groups.map(({ party }) => party);
   let scouts: readonly Party[] | null = null;
   let reached = 0;
 
   /** Second parties that walk again from the nearest camp, so that the first need not turn back. */
   function partiesAt(step: number): readonly Party[] {
-    if (step >= reached) return groups.map(({ party }) => party);
+    if (step >= reached) return heads;
     scouts ??= gather(plan).map(({ party }) => party);
-    for (const [k, scout] of scouts.entries()) {
+    // a picture may ask for this: nothing is made on the way
+    for (let k = 0; k < scouts.length; k++) {
+      const scout = scouts[k];
       const { camps } = groups[k];
       const camp = camps[Math.min(Math.floor(step / campEvery), camps.length - 1)];
       if (scout.step > step || scout.step < camp.step) scout.returnTo(camp);
