@@ -1,21 +1,40 @@
+import type { OptimizerId } from '../src/core/optimizers/index.ts';
 import { beginRun } from '../src/core/run.ts';
 import { defaultScenario } from '../src/scenario/defaultScenario.ts';
 import { planOf } from '../src/scenario/planOf.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
+import { domainOf } from '../src/scenario/surfaceOf.ts';
+import { usualOptimizer } from '../src/scenario/usualOptimizer.ts';
 import { hikers, starts, steps } from './cases.ts';
 
 /** The app's own way: a whole run, loss and divergence included, nothing kept but the last places. */
-export function core(surface: string, learningRate: number, momentum: number): { x: Float64Array; y: Float64Array } {
+export function core(surface: string, learningRate: number, momentum: number): Ends {
+  return ends(scenarioOf(surface, learningRate, momentum, steps));
+}
+
+/** Any optimizer on Himmelblau's function, in the same way. */
+export function withOptimizer(id: OptimizerId, learningRate: number): Ends {
+  const scenario = defaultScenario({ id: 'himmelblau' });
+  const optimizer = { ...usualOptimizer(id, learningRate, domainOf(scenario.surface)), learningRate };
+  return ends({ ...scenario, optimizers: [optimizer], stop: { ...scenario.stop, maxSteps: steps } });
+}
+
+interface Ends {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+function ends(scenario: Scenario): Ends {
   const { x, y } = starts();
   const plan = {
-    ...planOf(scenarioOf(surface, learningRate, momentum, steps)),
+    ...planOf(scenario),
     starts: { id: Int32Array.from(x.keys()), x, y },
   };
   const run = beginRun(plan, { tracks: 0, places: 0, camps: 1 });
   run.extend(steps);
-  const ends = { x: new Float64Array(hikers), y: new Float64Array(hikers), loss: new Float64Array(hikers) };
-  run.placesAt(steps, ends.x, ends.y, ends.loss);
-  return ends;
+  const last = { x: new Float64Array(hikers), y: new Float64Array(hikers), loss: new Float64Array(hikers) };
+  run.placesAt(run.reached, last.x, last.y, last.loss);
+  return last;
 }
 
 /** What a dragged start costs: so many hikers walked anew, their ways kept for drawing. */
@@ -30,10 +49,9 @@ const rateThatStays: Readonly<Record<string, number>> = { 'goldstein-price': 1e-
 
 function scenarioOf(id: string, learningRate: number, momentum: number, maxSteps: number): Scenario {
   const scenario = defaultScenario({ id });
-  const [optimizer] = scenario.optimizers;
   return {
     ...scenario,
-    optimizers: [{ ...optimizer, learningRate, momentum }],
-    stop: { maxSteps, gradientTolerance: 0 },
+    optimizers: scenario.optimizers.map((optimizer) => ({ ...optimizer, learningRate, momentum })),
+    stop: { ...scenario.stop, maxSteps },
   };
 }

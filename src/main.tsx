@@ -8,7 +8,7 @@ import { preferredLanguage } from './app/preferredLanguage.ts';
 import { Sorry } from './app/Sorry.tsx';
 import './app/theme.css';
 import { themeOf } from './app/theme.ts';
-import { LanguageProvider } from './i18n/language.tsx';
+import { bringTexts, LanguageProvider } from './i18n/language.tsx';
 import { parseLink } from './scenario/link.ts';
 import { createThalwegStore } from './store/store.ts';
 
@@ -24,22 +24,30 @@ const element = document.getElementById('root');
 if (element === null) throw new RangeError('Expected an element with the id "root" in the page, got none.');
 const root = createRoot(element);
 
-try {
-  const { scenario, problems } = parseLink(location.search);
-  if ('terrain' in scenario.surface) await import('./core/surfaces/allTerrains.ts');
-  const store = createThalwegStore(scenario, problems);
-  startPlayer(store, browserClock);
-  if (!prefersReducedMotion()) store.getState().play();
-  root.render(
-    <StrictMode>
-      <Page store={store} language={language} theme={theme} preferences={preferences} />
-    </StrictMode>,
-  );
-} catch (error) {
+// not awaited at the top level: what is brought here imports from this very file once it is built
+start().catch((error) => {
   console.error(error);
   root.render(
     <LanguageProvider language={language}>
       <Sorry />
     </LanguageProvider>,
+  );
+});
+
+async function start(): Promise<void> {
+  const { scenario, problems } = parseLink(location.search);
+  if ('terrain' in scenario.surface) await import('./core/surfaces/allTerrains.ts');
+  // without the reader's language the page is still there, in English
+  const spoken = await bringTexts(language).then(
+    () => language,
+    () => 'en' as const,
+  );
+  const store = createThalwegStore(scenario, problems);
+  startPlayer(store, browserClock);
+  if (!prefersReducedMotion()) store.getState().play();
+  root.render(
+    <StrictMode>
+      <Page store={store} language={spoken} theme={theme} preferences={preferences} />
+    </StrictMode>,
   );
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../src/thalweg.ts';
 import * as thalweg from '../src/thalweg.ts';
 import { frozen } from './frozen.ts';
+import { sgdChoice, stopRules } from './scenario/choices.ts';
 
 const { defaultScenario, parseScenario, simulate, surfaceOf } = thalweg;
 
@@ -33,11 +34,11 @@ const full = frozen({
     added: [[2, 2]],
   },
   optimizers: [
-    { id: 'sgd', learningRate: 0.1, momentum: 0.5, dampening: 0, nesterov: true, weightDecay: 0.1, clipNorm: 2 },
-    { id: 'sgd', learningRate: 0.2, momentum: 0.5, dampening: 0.5, nesterov: false, weightDecay: 0 },
+    sgdChoice({ learningRate: 0.1, momentum: 0.5, nesterov: true, weightDecay: 0.1, clipNorm: 2 }),
+    sgdChoice({ learningRate: 0.2, momentum: 0.5, dampening: 0.5 }),
   ],
   gradient: { kind: 'central-difference', h: 1e-4, noise: 0.1 },
-  stop: { maxSteps: 30, gradientTolerance: 1e-3 },
+  stop: stopRules({ maxSteps: 30, gradientTolerance: 1e-3 }),
 } satisfies Scenario);
 
 describe('the published face', () => {
@@ -78,7 +79,7 @@ describe('the published face', () => {
       () =>
         simulate({
           starts: { random: 'uniform', count: 100_000 },
-          stop: { maxSteps: 20_000, gradientTolerance: 0 },
+          stop: stopRules({ maxSteps: 20_000 }),
         }),
     ],
     ['a surface asked for that does not exist', () => surfaceOf({ id: 'atlantis' })],

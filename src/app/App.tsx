@@ -1,29 +1,28 @@
 import { ChartSpline, ChevronDown, ChevronUp } from 'lucide-react';
-import { Fragment, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/language.tsx';
-import { About } from '../panels/About.tsx';
 import { GradientPanel } from '../panels/GradientPanel.tsx';
 import { HikerPanel } from '../panels/HikerPanel.tsx';
-import { LearningRate } from '../panels/LearningRate.tsx';
+import { LateFold } from '../panels/LateFold.tsx';
 import { Notice } from '../panels/Notice.tsx';
 import { PlayerBar } from '../panels/PlayerBar.tsx';
-import { SgdPanel } from '../panels/SgdPanel.tsx';
+import { RacePanel } from '../panels/RacePanel.tsx';
 import { StartsPanel } from '../panels/StartsPanel.tsx';
 import { StoppingPanel } from '../panels/StoppingPanel.tsx';
 import { SurfacePanel } from '../panels/SurfacePanel.tsx';
 import { Tally } from '../panels/Tally.tsx';
 import toolbar from '../panels/toolbar.module.css';
 import { Landscape } from '../scene/Landscape.tsx';
-import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import { useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './App.module.css';
 import { drawSeed, hasRoomForCurve, isInFrame, prefersReducedMotion } from './browser.ts';
+import { Dock } from './Dock.tsx';
 import { FirstContact } from './FirstContact.tsx';
 import type { PageSettings } from './pageSettings.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 
-// the first picture is the landscape; curves come after it, into places that are kept for them
-const LossCurve = lazy(async () => ({ default: (await import('../charts/LossCurve.tsx')).LossCurve }));
+const About = lazy(async () => ({ default: (await import('../panels/About.tsx')).About }));
 const DifferenceError = lazy(async () => ({
   default: (await import('../charts/DifferenceError.tsx')).DifferenceError,
 }));
@@ -43,14 +42,12 @@ interface Props {
  * is.
  */
 export function App({ page, linkNow }: Props) {
-  const { shell, player } = useTexts().panels;
+  const { shell, player, about } = useTexts().panels;
   const store = useThalwegStore();
   const [isPanelOpen, setIsPanelOpen] = useState(true);
   const [isCurveOpen, setIsCurveOpen] = useState(hasRoomForCurve);
   const [tab, setTab] = useState<Tab | null>('rate');
   const playIfAllowed = () => !prefersReducedMotion() && store.getState().play();
-  const rivalCount = useThalweg(({ scenario }) => scenario.optimizers.length);
-  const rivals = useMemo(() => [...Array(rivalCount).keys()], [rivalCount]);
   useEffect(() => listenToShortcuts(document, store), [store]);
 
   return (
@@ -99,12 +96,7 @@ export function App({ page, linkNow }: Props) {
         </nav>
         <aside id="settings" className={styles.panel} aria-label={shell.settings}>
           <div id="rate" className={styles.group} data-tab="rate">
-            {rivals.map((rival) => (
-              <Fragment key={rival}>
-                <LearningRate rival={rival} />
-                <SgdPanel rival={rival} />
-              </Fragment>
-            ))}
+            <RacePanel />
           </div>
           <div id="landscape" className={styles.group} data-tab="landscape">
             <SurfacePanel onArrive={playIfAllowed} />
@@ -121,13 +113,13 @@ export function App({ page, linkNow }: Props) {
                 <DifferenceError />
               </Suspense>
             </GradientPanel>
-            <About />
+            <LateFold title={about}>
+              <About />
+            </LateFold>
           </div>
         </aside>
         <section id="curve" className={styles.curve} aria-label={shell.curve}>
-          <Suspense>
-            <LossCurve />
-          </Suspense>
+          <Dock />
         </section>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type Language, LanguageProvider, useTexts } from '../i18n/language.tsx';
+import { bringTexts, type Language, LanguageProvider, useTexts } from '../i18n/language.tsx';
 import type { ThalwegStore } from '../store/store.ts';
 import { StoreProvider } from '../store/useThalweg.tsx';
 import { App } from './App.tsx';
@@ -24,6 +24,7 @@ interface Props {
  */
 export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
+  const [isLanguageMissing, setIsLanguageMissing] = useState(false);
   const [theme, setTheme] = useState(firstTheme);
   const [preferences, setPreferences] = useState(first);
   const themeOfSystem = useSyncExternalStore(onSystemTheme, systemTheme);
@@ -42,9 +43,16 @@ export function Page({ store, language: firstLanguage, theme: firstTheme, prefer
   const page: PageSettings = {
     language,
     theme: theme ?? themeOfSystem,
+    isLanguageMissing,
     setLanguage(next) {
-      setLanguage(next);
-      setPreferences((others) => ({ ...others, lang: next }));
+      bringTexts(next).then(
+        () => {
+          setLanguage(next);
+          setIsLanguageMissing(false);
+          setPreferences((others) => ({ ...others, lang: next }));
+        },
+        () => setIsLanguageMissing(true),
+      );
     },
     setTheme(next) {
       setTheme(next);

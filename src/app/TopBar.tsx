@@ -16,7 +16,7 @@ interface Props {
 /** Name, undo and redo, link, language, day or night. */
 export function TopBar({ page, linkNow, isPanelOpen, onTogglePanel }: Props) {
   const { shell } = useTexts().panels;
-  const { theme, setTheme, language, setLanguage } = page;
+  const { theme, setTheme, language, setLanguage, isLanguageMissing } = page;
   const toTheme = theme === 'dark' ? shell.toDay : shell.toNight;
   const panelText = isPanelOpen ? shell.hideSettings : shell.showSettings;
   return (
@@ -34,6 +34,7 @@ export function TopBar({ page, linkNow, isPanelOpen, onTogglePanel }: Props) {
             DE
           </button>
         )}
+        {isLanguageMissing && <p role="alert">{shell.languageMissing}</p>}
         <button
           type="button"
           className={toolbar.button}

@@ -5,6 +5,8 @@ import type { Theme } from './theme.ts';
 export interface PageSettings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether the language that was asked for last could not be loaded. */
+  readonly isLanguageMissing: boolean;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
 }

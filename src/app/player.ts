@@ -11,6 +11,9 @@ export interface Clock {
 /** Longer than this no picture takes; a tab that comes back from the background must not jump. */
 const longestElapsedMs = 100;
 
+/** Steps a second in slow motion, so that each of the four parts of a step can be read. */
+const slowSpeed = 0.4;
+
 /** So much of each picture's time may be spent on making the run grow. */
 const growingMs = 8;
 
@@ -61,8 +64,8 @@ function isGrowing({ run, isRunBehind }: State): boolean {
 
 /** The playhead waits where the run is not yet known, and stops at its last step. */
 function advance(store: ThalwegStore, elapsedMs: number): void {
-  const { run, speed } = store.getState();
+  const { run, speed, isSlow } = store.getState();
   const { at } = store.playhead;
-  store.playhead.moveTo(Math.max(at, Math.min(at + (elapsedMs / 1000) * speed, run.reached)));
+  store.playhead.moveTo(Math.max(at, Math.min(at + (elapsedMs / 1000) * (isSlow ? slowSpeed : speed), run.reached)));
   if (run.isComplete && store.playhead.at >= lastStepOf(store.getState())) store.getState().pause();
 }

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
 import { differenceError } from '../core/differenceError.ts';
-import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { useNumbers } from '../i18n/language.tsx';
 import { multiples } from '../look/roundStep.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import styles from './DifferenceError.module.css';
 import { type ErrorPlot, errorPlot, plotSize } from './errorPlot.ts';
 import { powerOfTen } from './powerOfTen.ts';
+import { useChartTexts } from './useChartTexts.ts';
 
 const everyDecadesOfH = 4;
 const mostTicks = 4;
 
 /** How wrong the gradient by central and by forward differences is at the selected hiker's start, for every h: a V for each. */
 export function DifferenceError() {
-  const texts = useTexts().charts.difference;
+  const texts = useChartTexts().difference;
   const numbers = useNumbers();
   const surface = useThalweg((state) => state.surface);
   const { kind, h } = useThalweg((state) => state.scenario.gradient);

@@ -1,44 +1,59 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { useTheme } from '../look/useTheme.ts';
+import { settings } from '../scenario/settings.ts';
+import { surfaceOf } from '../scenario/surfaceOf.ts';
 import { lastStepOf } from '../store/store.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './LossCurve.module.css';
 import { LossTable } from './LossTable.tsx';
 import { type LossChart, lossChart } from './lossChart.ts';
 import { type LossSeries, lossOf, lossSeries } from './lossSeries.ts';
+import { type Clock, clock } from './progress.ts';
+import { RivalKey } from './RivalKey.tsx';
+import type { RuleLine } from './rulesSeen.ts';
+import { shownRivals } from './shownRivals.ts';
 import { useCalm } from './useCalm.ts';
+import { useChartTexts } from './useChartTexts.ts';
+import { useRivalNames } from './useRivalNames.ts';
 
 /** A run that grows, or a start that is dragged, has new curves at most so often. */
 const calmMs = 120;
 
-/** Loss against step: all hikers thin, their median strong, the selected one red, and the playhead, which can be dragged. */
+/**
+ * A quantity of the hikers against step or evaluations: each hiker thin, each rival's median strong, the selected one
+ * stronger, the stopping rules, and the playhead, which can be dragged.
+ */
 export function LossCurve() {
   const store = useThalwegStore();
-  const texts = useTexts().charts.loss;
+  const texts = useChartTexts().loss;
   const numbers = useNumbers();
   const theme = useTheme();
-  const run = useThalweg((state) => state.run);
-  const reached = useThalweg((state) => state.reached);
-  const way = useThalweg((state) => state.way);
-  const minima = useThalweg((state) => state.minima);
-  const lastStep = useThalweg(lastStepOf);
+  const names = useRivalNames();
+  const hikers = useThalweg((state) => state.run.hikers);
+  const tracks = useThalweg((state) => state.run.tracks.length);
+  const curve = useThalweg(({ scenario }) => scenario.view.curve);
   const [scale, setScale] = useState<LossSeries['scale']>('logarithmic');
 
-  const chosen = useMemo(() => ({ run, reached, way, minima, scale }), [run, reached, way, minima, scale]);
-  const calm = useCalm(chosen, calmMs);
-  const series = useMemo(() => lossSeries(calm.run.tracks, calm.reached, calm.way, calm.minima, calm.scale), [calm]);
-  const axisName = series.floorIs === 'nothing' ? texts.loss : texts.aboveLowest;
+  const calm = useCalm(usePicture(), calmMs);
+  const series = useMemo(() => lossSeries({ ...calm, scale }), [calm, scale]);
+  const timer = useMemo(() => clockOf(calm, series), [calm, series]);
+  const what = texts.names[series.quantity];
+  const besideName = series.floorIs === 'nothing' ? texts.axes[series.quantity] : texts.aboveLowest;
+  const belowName = series.progress === 'steps' ? texts.step : texts.evaluation;
+  const ruleName = useRuleName(calm.stop.lossChangeSteps);
 
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const veil = useRef<HTMLDivElement>(null);
   const read = useRef<HTMLParagraphElement>(null);
   const chart = useRef<LossChart>(null);
+  const timing = useRef({ timer, end: series.end });
 
   const showPlayhead = useCallback(() => {
     if (veil.current === null) return;
-    const share = store.playhead.at / Math.max(1, lastStepOf(store.getState()));
+    const { timer: now, end } = timing.current;
+    const share = Math.min(1, now.placeAt(store.playhead.at) / Math.max(1, end));
     veil.current.style.transform = `translateX(${100 * share}%)`;
   }, [store]);
 
@@ -52,6 +67,11 @@ export function LossCurve() {
     });
     showPlayhead();
   }, [showPlayhead]);
+
+  useEffect(() => {
+    timing.current = { timer, end: series.end };
+    showPlayhead();
+  }, [timer, series, showPlayhead]);
 
   useEffect(() => {
     if (box.current === null) return;
@@ -72,47 +92,66 @@ export function LossCurve() {
 
   useEffect(() => {
     const lettering = {
-      step: texts.step,
-      loss: axisName,
+      below: belowName,
+      beside: besideName,
+      rule: ruleName,
       number: (value: number) => numbers.number(value, 3),
       count: numbers.count,
     };
-    chart.current?.show(series, lastStep, lettering);
-  }, [series, lastStep, texts, axisName, numbers]);
+    chart.current?.show(series, calm.isRace, lettering);
+  }, [series, calm, belowName, besideName, ruleName, numbers]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme means other colours
   useEffect(() => {
     chart.current?.renewColors();
   }, [theme]);
 
-  useReadOut(read, series);
+  useReadOut(read, series, calm, timer);
 
   function seek(event: PointerEvent<HTMLElement>): void {
     if (chart.current === null || box.current === null) return;
-    const step = chart.current.stepAt(event.clientX - box.current.getBoundingClientRect().left);
+    const place = chart.current.placeAt(event.clientX - box.current.getBoundingClientRect().left);
     const { pause, seek: moveTo, reached: known } = store.getState();
     pause();
-    moveTo(Math.min(Math.round(step), known));
+    moveTo(Math.min(Math.round(timer.stepAt(place)), known));
   }
 
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
-        <Legend series={series} />
+        <Legend series={series} names={calm.isRace ? names : null} hasPinned={calm.pinned !== null} />
         <p ref={read} className={styles.read} />
-        <button
-          type="button"
-          className={styles.scale}
-          aria-pressed={scale === 'logarithmic'}
-          onClick={() => setScale(scale === 'linear' ? 'logarithmic' : 'linear')}
-        >
-          {texts.isLogarithmic}
-        </button>
+        <div className={styles.choices}>
+          <select
+            className={styles.quantity}
+            aria-label={texts.what}
+            value={curve}
+            onChange={({ target }) => {
+              const chosen = settings.curve.values.find((each) => each === target.value);
+              if (chosen === undefined) return;
+              store.getState().change((now) => ({ ...now, view: { ...now.view, curve: chosen } }));
+            }}
+          >
+            {settings.curve.values.map((each) => (
+              <option key={each} value={each}>
+                {texts.names[each]}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className={styles.scale}
+            aria-pressed={scale === 'logarithmic'}
+            onClick={() => setScale(scale === 'linear' ? 'logarithmic' : 'linear')}
+          >
+            {texts.isLogarithmic}
+          </button>
+        </div>
       </figcaption>
       <div
         className={styles.chart}
         role="img"
-        aria-label={texts.name}
+        aria-label={series.progress === 'steps' ? texts.againstSteps(what) : texts.againstEvaluations(what)}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -127,10 +166,82 @@ export function LossCurve() {
           <div ref={veil} className={styles.veil} />
         </div>
       </div>
-      {run.hikers === 0 && <p className={styles.nobody}>{texts.nobody}</p>}
-      <Notes series={series} tracks={run.tracks.length} hikers={run.hikers} />
-      {run.hikers > 0 && <LossTable series={series} />}
+      {hikers === 0 && <p className={styles.nobody}>{texts.nobody}</p>}
+      <Notes series={series} tracks={tracks} hikers={hikers} changeSteps={calm.stop.lossChangeSteps} />
+      {hikers > 0 && <LossTable series={series} names={calm.isRace ? names : null} />}
     </figure>
+  );
+}
+
+type Picture = ReturnType<typeof usePicture>;
+
+/** All that the curves are made of, but for the scale. */
+function usePicture() {
+  const run = useThalweg((state) => state.run);
+  const reached = useThalweg((state) => state.reached);
+  const way = useThalweg((state) => state.way);
+  const followed = useThalweg((state) => state.rival);
+  const minima = useThalweg((state) => state.minima);
+  const surface = useThalweg((state) => state.surface);
+  const pinned = usePinned();
+  const stop = useThalweg(({ scenario }) => scenario.stop);
+  const quantity = useThalweg(({ scenario }) => scenario.view.curve);
+  const optimizers = useThalweg(({ scenario }) => scenario.optimizers);
+  const lastStep = useThalweg(lastStepOf);
+  return useMemo(
+    () => ({
+      tracks: run.tracks,
+      reached,
+      way,
+      followed,
+      minima,
+      surface,
+      pinned,
+      stop,
+      quantity,
+      lastStep,
+      rivals: shownRivals(optimizers),
+      isRace: optimizers.length > 1,
+      kinds: optimizers.map(({ id }) => id),
+    }),
+    [run, reached, way, followed, minima, surface, pinned, stop, quantity, optimizers, lastStep],
+  );
+}
+
+/** The run to compare with, as far as it is known. */
+function usePinned() {
+  const pinned = useThalweg((state) => state.pinned);
+  const reached = useThalweg((state) => state.pinned?.run.reached ?? 0);
+  return useMemo(
+    () =>
+      pinned && {
+        surface: surfaceOf(pinned.of.surface),
+        tracks: pinned.run.tracks,
+        rivals: shownRivals(pinned.of.optimizers),
+        reached,
+      },
+    [pinned, reached],
+  );
+}
+
+/**
+ * Goes by the selected hiker; where nobody is selected by the first one of the rival that is followed, so that the playhead
+ * is right for at least one.
+ */
+function clockOf({ way, tracks, followed, lastStep }: Picture, { progress, end }: LossSeries): Clock {
+  const track = way ?? tracks.find(({ optimizer }) => optimizer === followed) ?? null;
+  return clock(track, progress, lastStep, end);
+}
+
+function useRuleName(lossChangeSteps: number): (rule: RuleLine) => string {
+  const { rules } = useChartTexts().loss;
+  const numbers = useNumbers();
+  return useCallback(
+    ({ rule, value, stands }) => {
+      const told = stands === 'upright' ? numbers.count(value) : numbers.number(value);
+      return rules[rule](told, numbers.count(lossChangeSteps));
+    },
+    [rules, numbers, lossChangeSteps],
   );
 }
 
@@ -138,71 +249,107 @@ interface NotesProps {
   readonly series: LossSeries;
   readonly tracks: number;
   readonly hikers: number;
+  readonly changeSteps: number;
 }
 
 /** What one must know to read the curves right. */
-function Notes({ series, tracks, hikers }: NotesProps) {
-  const texts = useTexts().charts.loss;
+function Notes({ series, tracks, hikers, changeSteps }: NotesProps) {
+  const texts = useChartTexts().loss;
   const numbers = useNumbers();
+  const ruleName = useRuleName(changeSteps);
   const lowest = numbers.number(series.floor);
   const notes = [
+    series.quantity === 'loss-change' && texts.changeMeans(numbers.count(changeSteps)),
     series.floorIs === 'lowest-minimum' && texts.floorIsMinimum(lowest),
     series.floorIs === 'lowest-seen' && texts.floorIsSeen(lowest),
     series.cut > 0 && texts.cut(series.cut, numbers.count(series.cut)),
+    ...series.rulesOutside.map((rule) => texts.ruleOutside(ruleName(rule))),
+    ...series.rulesElsewhere.map((quantity) => texts.ruleElsewhere(texts.names[quantity])),
     tracks < hikers && texts.tracksOf(numbers.count(tracks), numbers.count(hikers)),
   ];
   return <p className={styles.notes}>{notes.filter((note) => note !== false).join(' ')}</p>;
 }
 
-function Legend({ series }: { readonly series: LossSeries }) {
-  const texts = useTexts().charts.loss;
+interface LegendProps {
+  readonly series: LossSeries;
+  /** Names of the rivals by their numbers; null where there is but one. */
+  readonly names: readonly string[] | null;
+  readonly hasPinned: boolean;
+}
+
+function Legend({ series, names, hasPinned }: LegendProps) {
+  const texts = useChartTexts().loss;
+  const { rivals, selected, stops } = series;
+  const hasBands = rivals.some(({ bands }) => bands !== null);
   return (
     <ul className={styles.legend}>
-      <li className={styles.median}>{texts.median}</li>
-      {series.selected !== null && <li className={styles.selected}>{texts.selected}</li>}
-      {series.bands === null ? (
-        <li className={styles.each}>{texts.hikers}</li>
-      ) : (
-        <>
-          <li className={styles.quartiles}>{texts.quartiles}</li>
-          <li className={styles.most}>{texts.most}</li>
-        </>
-      )}
+      {names === null && <li className={styles.median}>{texts.median}</li>}
+      {names !== null &&
+        rivals.map(({ rival }) => (
+          <li key={rival} className={styles.rival}>
+            <RivalKey rival={rival} />
+            {names[rival]}
+          </li>
+        ))}
+      {selected !== null && <li className={names === null ? styles.selected : styles.outlined}>{texts.selected}</li>}
+      {!hasBands && <li className={styles.each}>{texts.hikers}</li>}
+      {hasBands && <li className={names === null ? styles.quartiles : styles.half}>{texts.quartiles}</li>}
+      {hasBands && names === null && <li className={styles.most}>{texts.most}</li>}
+      {hasPinned && <li className={styles.pinned}>{texts.pinned}</li>}
+      {stops.length > 0 && <li className={styles.stopped}>{texts.stopped}</li>}
     </ul>
   );
 }
 
 /** Follows the playhead with the numbers of the step shown, without React. */
-function useReadOut(element: RefObject<HTMLElement | null>, series: LossSeries): void {
+function useReadOut(
+  element: RefObject<HTMLElement | null>,
+  series: LossSeries,
+  { isRace, kinds, followed, quantity }: Picture,
+  timer: Clock,
+): void {
   const store = useThalwegStore();
-  const texts = useTexts().charts.loss;
+  const texts = useChartTexts().loss;
+  const { names } = useTexts().panels.optimizer;
   const numbers = useNumbers();
 
   useEffect(() => {
     let shown = -1;
+    const told = series.rivals.find(({ rival }) => rival === followed) ?? series.rivals.at(0);
+
+    function median(step: number): string {
+      const place = Math.min(timer.placeAt(step), series.known);
+      const at = Math.max(
+        0,
+        series.places.findLastIndex((each) => each <= place),
+      );
+      return numbers.number(lossOf(series, told?.median[at] ?? null));
+    }
+
+    function sentence(step: number): string {
+      const now = numbers.count(step);
+      const last = numbers.count(lastStepOf(store.getState()));
+      if (isRace) return texts.medianOf(names[kinds[told?.rival ?? 0]], now, last, median(step));
+      if (quantity === 'loss') return texts.summary(now, last, median(step));
+      return texts.medianOfQuantity(texts.names[quantity], now, last, median(step));
+    }
+
     function write(): void {
       const step = Math.floor(store.playhead.at);
       if (step === shown || element.current === null) return;
       shown = step;
       const { way, run } = store.getState();
-      if (run.hikers === 0) {
+      if (run.hikers === 0 || told === undefined) {
         element.current.textContent = '';
         return;
       }
-      const at = Math.max(
-        0,
-        series.steps.findLastIndex((each) => each <= step),
-      );
-      const sentence = texts.summary(
-        numbers.count(step),
-        numbers.count(lastStepOf(store.getState())),
-        numbers.number(lossOf(series, series.median[at])),
-      );
       const more =
-        way === null ? '' : ` ${texts.summarySelected(numbers.number(way.loss[Math.min(step, way.reached)]))}`;
-      element.current.textContent = sentence + more;
+        way === null || quantity !== 'loss'
+          ? ''
+          : ` ${texts.summarySelected(numbers.number(way.loss[Math.min(step, way.reached)]))}`;
+      element.current.textContent = sentence(step) + more;
     }
     write();
     return store.playhead.subscribe(write);
-  }, [store, texts, numbers, series, element]);
+  }, [store, texts, numbers, series, element, isRace, kinds, followed, quantity, timer, names]);
 }

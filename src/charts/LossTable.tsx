@@ -1,31 +1,44 @@
-import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { useNumbers } from '../i18n/language.tsx';
 import styles from './LossCurve.module.css';
 import { type Curve, type LossSeries, lossOf } from './lossSeries.ts';
+import { useChartTexts } from './useChartTexts.ts';
 
 /** At the beginning, the end, and at these shares of the way. */
 const shares = [0, 0.05, 0.1, 0.25, 0.5, 1];
 
+interface Props {
+  readonly series: LossSeries;
+  /** Names of the rivals by their numbers; null where there is but one. */
+  readonly names: readonly string[] | null;
+}
+
 /** The curves in a few numbers, for those who do not see them. */
-export function LossTable({ series }: { readonly series: LossSeries }) {
-  const texts = useTexts().charts.loss;
+export function LossTable({ series, names }: Props) {
+  const texts = useChartTexts().loss;
   const numbers = useNumbers();
-  const last = series.steps.length - 1;
+  const last = series.places.findLastIndex((place) => place <= series.known);
   const rows = [...new Set(shares.map((share) => Math.round(share * last)))];
-  const columns: [name: string, curve: Curve][] = [
-    [texts.median, series.median],
-    [texts.lowerQuartile, series.quartiles.lower],
-    [texts.upperQuartile, series.quartiles.upper],
-  ];
-  if (series.selected !== null) columns.push([texts.selected, series.selected]);
+  const columns = series.rivals.flatMap(({ rival, median, quartiles }) => {
+    const called = (column: string) => (names === null ? column : texts.ofRival(names[rival], column));
+    return [
+      column(called(texts.median), median),
+      column(called(texts.lowerQuartile), quartiles.lower),
+      column(called(texts.upperQuartile), quartiles.upper),
+    ];
+  });
+  if (series.selected !== null) columns.push(column(texts.selected, series.selected.curve));
+  const isBySteps = series.progress === 'steps';
+  const what = texts.names[series.quantity];
 
   return (
     <table className={styles.table}>
-      <caption>{texts.table}</caption>
+      <caption>{isBySteps ? texts.tableOfSteps(what) : texts.tableOfEvaluations(what)}</caption>
       <thead>
         <tr>
-          <th scope="col">{texts.step}</th>
-          {columns.map(([name]) => (
-            <th key={name} scope="col">
+          <th scope="col">{isBySteps ? texts.step : texts.evaluation}</th>
+          {columns.map(({ name }, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rivals may have the same name
+            <th key={k} scope="col">
               {name}
             </th>
           ))}
@@ -34,13 +47,18 @@ export function LossTable({ series }: { readonly series: LossSeries }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row}>
-            <th scope="row">{numbers.count(series.steps[row])}</th>
-            {columns.map(([name, curve]) => (
-              <td key={name}>{numbers.number(lossOf(series, curve[row]), 3)}</td>
+            <th scope="row">{numbers.count(series.places[row])}</th>
+            {columns.map(({ curve }, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rivals may have the same name
+              <td key={k}>{numbers.number(lossOf(series, curve[row]), 3)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function column(name: string, curve: Curve) {
+  return { name, curve };
 }

@@ -1,27 +1,31 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Curve, LossSeries } from './lossSeries.ts';
+import { lookOf } from '../look/rivalLooks.ts';
+import { isFaint } from './isFaint.ts';
+import type { Curve, LossSeries, RivalSeries } from './lossSeries.ts';
 import { lossTicks } from './lossTicks.ts';
 import { paletteOf } from './palette.ts';
 import { powerOfTen } from './powerOfTen.ts';
+import type { RuleLine } from './rulesSeen.ts';
 
 /** How the axes are lettered. */
 export interface Lettering {
-  readonly step: string;
-  readonly loss: string;
+  readonly below: string;
+  readonly beside: string;
+  rule(rule: RuleLine): string;
   number(value: number): string;
   count(value: number): string;
 }
 
 /** The curves on their canvas. */
 export interface LossChart {
-  /** Shows other curves, on an axis from step 0 to `lastStep`. */
-  show(series: LossSeries, lastStep: number, lettering: Lettering): void;
+  /** Shows other curves; in a race each rival's in its own colour. */
+  show(series: LossSeries, isRace: boolean, lettering: Lettering): void;
   /** Shows them in the colours the page has now. */
   renewColors(): void;
   resize(width: number, height: number): void;
-  /** The step under a pixel, counted from the left of the chart's box. */
-  stepAt(pixel: number): number;
+  /** The place on the axis under a pixel, counted from the left of the chart's box. */
+  placeAt(pixel: number): number;
   /** The field inside the axes, in pixels from the top left of the chart's box. */
   readonly field: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   dispose(): void;
@@ -37,7 +41,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
   let size = { width: Math.max(1, box.clientWidth), height: Math.max(1, box.clientHeight) };
   let chart: uPlot | null = null;
   let shape = '';
-  let shown: { series: LossSeries; lastStep: number; lettering: Lettering } | null = null;
+  let shown: { series: LossSeries; isRace: boolean; lettering: Lettering } | null = null;
 
   function build(): uPlot {
     return new uPlot(options(), dataOf(), box);
@@ -51,12 +55,12 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
       // the playhead is the only cursor
       cursor: { show: false },
       scales: {
-        x: { time: false, range: () => [0, Math.max(1, shown?.lastStep ?? 1)] },
+        x: { time: false, range: () => [0, Math.max(1, shown?.series.end ?? 1)] },
         y: { range: () => [shown?.series.low ?? 0, shown?.series.high ?? 1] },
       },
       axes: [
         axis({
-          label: () => (size.height < roomForName ? '' : (shown?.lettering.step ?? '')),
+          label: () => (size.height < roomForName ? '' : (shown?.lettering.below ?? '')),
           splits: (low, high, most) =>
             lossTicks('linear', low, high, most / 2)
               .map(({ at }) => at)
@@ -65,7 +69,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
           isBelow: true,
         }),
         axis({
-          label: () => shown?.lettering.loss ?? '',
+          label: () => shown?.lettering.beside ?? '',
           splits: (low, high, most) => lossTicks(shown?.series.scale ?? 'linear', low, high, most).map(({ at }) => at),
           text: lossText,
           isBelow: false,
@@ -73,7 +77,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
       ],
       series: [{}, ...curvesOf().map(({ style }) => style())],
       bands: bandsOf(),
-      hooks: { draw: [onDrawn] },
+      hooks: { draw: [drawRules, drawStops, onDrawn] },
     };
   }
 
@@ -118,35 +122,148 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
     style(): uPlot.Series;
   }
 
-  /** From back to front. */
+  /** From back to front. The edges of the bands come first, for `bandsOf` counts on it. */
   function curvesOf(): Drawn[] {
     if (shown === null) return [];
-    const { lines, bands, median, selected } = shown.series;
-    const thin = (data: Curve) => curve(data, () => palette.soft, 1, Math.min(0.5, 0.12 + 4 / lines.length));
+    const { series, isRace } = shown;
+    const count = series.rivals.reduce((sum, { lines }) => sum + lines.length, 0);
+    const alpha = Math.min(0.5, 0.12 + 4 / count);
+    const rivals = [...series.rivals].reverse();
     return [
-      ...lines.map(thin),
-      ...(bands === null
-        ? []
-        : [bands.p95, bands.p5, bands.p75, bands.p25].map((data) => curve(data, () => 'transparent', 1, 1))),
-      curve(median, () => palette.ink, 2, 1),
-      ...(selected === null ? [] : [curve(selected, () => palette.hiker, 2.5, 1)]),
+      ...rivals.flatMap((each) => edgesOf(each).map((data) => curve(data, () => 'transparent', 1))),
+      ...rivals.flatMap(({ rival, lines }) => lines.map((data) => curve(data, () => thin(rival), 1, { alpha }))),
+      ...series.pinned.map(({ rival, median }) =>
+        curve(median, () => palette.soft, 2, { alpha: 0.8, dash: ghostDash(rival) }),
+      ),
+      ...rivals.flatMap(({ rival, median }) =>
+        isRace ? ofRival(rival, median, 2, lookOf(rival).dash) : [curve(median, () => palette.ink, 2)],
+      ),
+      ...selectedOf(series, isRace),
     ];
   }
 
-  function curve(data: Curve, stroke: () => string, width: number, alpha: number): Drawn {
-    return { data, style: () => ({ stroke, width, alpha, points: { show: false } }) };
+  function edgesOf({ bands }: RivalSeries): Curve[] {
+    if (bands === null) return [];
+    return shown?.isRace ? [bands.p75, bands.p25] : [bands.p95, bands.p5, bands.p75, bands.p25];
+  }
+
+  function thin(rival: number): string {
+    return shown?.isRace ? lookOf(rival).color : palette.soft;
+  }
+
+  function selectedOf({ selected }: LossSeries, isRace: boolean): Drawn[] {
+    if (selected === null) return [];
+    const { rival, curve: data } = selected;
+    if (!isRace) return [curve(data, () => palette.hiker, 2.5)];
+    // the rim tells it from the median, which has the same colour
+    return [curve(data, () => palette.ink, 4.5), curve(data, () => lookOf(rival).color, 2.5)];
+  }
+
+  /** A colour that is hard to see on this ground has a rim. */
+  function ofRival(rival: number, data: Curve, width: number, dash: readonly number[]): Drawn[] {
+    const { color } = lookOf(rival);
+    const line = curve(data, () => color, width, { dash });
+    const rim = curve(data, () => (isFaint(color, palette.ground) ? palette.ink : 'transparent'), width + 1.5, {
+      dash,
+    });
+    return [rim, line];
+  }
+
+  function curve(
+    data: Curve,
+    stroke: () => string,
+    width: number,
+    { alpha = 1, dash = [] }: { alpha?: number; dash?: readonly number[] } = {},
+  ): Drawn {
+    const points = { show: false };
+    return {
+      data,
+      // uPlot counts a dash in pixels of the canvas
+      style: () => ({ stroke, width, alpha, points, dash: dash.map((length) => length * uPlot.pxRatio) }),
+    };
   }
 
   function bandsOf(): uPlot.Band[] {
-    if (shown === null || shown.series.bands === null) return [];
-    return [
-      { series: [1, 2], fill: () => `color-mix(in srgb, ${palette.accent} 18%, transparent)` },
-      { series: [3, 4], fill: () => `color-mix(in srgb, ${palette.accent} 30%, transparent)` },
-    ];
+    if (shown === null) return [];
+    const { series, isRace } = shown;
+    const rivals = [...series.rivals].reverse().filter(({ bands }) => bands !== null);
+    if (isRace) {
+      return rivals.map(({ rival }, k) => ({
+        series: [2 * k + 1, 2 * k + 2],
+        fill: () => washed(lookOf(rival).color, 22),
+      }));
+    }
+    return rivals.flatMap((): uPlot.Band[] => [
+      { series: [1, 2], fill: () => washed(palette.accent, 18) },
+      { series: [3, 4], fill: () => washed(palette.accent, 30) },
+    ]);
+  }
+
+  /** The thresholds of the rules in force, named at their right ends. */
+  function drawRules(self: uPlot): void {
+    if (shown === null) return;
+    const { ctx, bbox } = self;
+    const { series, lettering } = shown;
+    const unit = uPlot.pxRatio;
+    ctx.save();
+    ctx.lineWidth = unit;
+    ctx.setLineDash([4 * unit, 3 * unit]);
+    ctx.font = `${unit * 0.9 * Number.parseFloat(palette.font)}px ${familyOf(palette.font)}`;
+    ctx.textAlign = 'right';
+    for (const rule of series.rules) {
+      const isUpright = rule.stands === 'upright';
+      const x = isUpright ? self.valToPos(rule.at, 'x', true) - unit / 2 : bbox.left + bbox.width;
+      const y = isUpright ? bbox.top : self.valToPos(rule.at, 'y', true);
+      ctx.strokeStyle = palette.accent;
+      ctx.beginPath();
+      ctx.moveTo(isUpright ? x : bbox.left, isUpright ? bbox.top + bbox.height : y);
+      ctx.lineTo(x, y);
+      ctx.stroke();
+      // above its line while there is room, so that the number stands on it
+      const isLow = !isUpright && y - bbox.top > 16 * unit;
+      letter(ctx, lettering.rule(rule), x - 5 * unit, isLow ? y - 4 * unit : y + 12 * unit);
+    }
+    ctx.restore();
+  }
+
+  /** Letters that can be read over curves. */
+  function letter(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+    ctx.save();
+    ctx.setLineDash([]);
+    ctx.lineWidth = 3 * uPlot.pxRatio;
+    ctx.lineJoin = 'round';
+    ctx.strokeStyle = palette.ground;
+    ctx.strokeText(text, x, y);
+    ctx.fillStyle = palette.ink;
+    ctx.fillText(text, x, y);
+    ctx.restore();
+  }
+
+  /** Where hikers stopped; the selected one's place on top of the others. */
+  function drawStops(self: uPlot): void {
+    if (shown === null) return;
+    const { ctx, bbox } = self;
+    const { series, isRace } = shown;
+    const unit = uPlot.pxRatio;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    for (const stop of [...series.stops].sort((a, b) => Number(a.isSelected) - Number(b.isSelected))) {
+      ctx.beginPath();
+      const radius = unit * (stop.isSelected ? 5 : 2.5);
+      ctx.arc(self.valToPos(stop.at, 'x', true), self.valToPos(stop.height, 'y', true), radius, 0, 2 * Math.PI);
+      ctx.fillStyle = isRace ? lookOf(stop.rival).color : stop.isSelected ? palette.hiker : palette.soft;
+      ctx.fill();
+      ctx.lineWidth = unit * (stop.isSelected ? 1.5 : 0.75);
+      ctx.strokeStyle = stop.isSelected ? palette.ink : palette.ground;
+      ctx.stroke();
+    }
+    ctx.restore();
   }
 
   function dataOf(): uPlot.AlignedData {
-    return shown === null ? [[]] : [shown.series.steps, ...curvesOf().map(({ data }) => data)];
+    return shown === null ? [[]] : [shown.series.places, ...curvesOf().map(({ data }) => data)];
   }
 
   function rebuild(): void {
@@ -155,10 +272,12 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
   }
 
   return {
-    show(series, lastStep, lettering) {
-      shown = { series, lastStep, lettering };
-      const { lines, bands, selected } = series;
-      const next = [lines.length, bands === null, selected === null, lettering.loss, lettering.step].join();
+    show(series, isRace, lettering) {
+      shown = { series, isRace, lettering };
+      const { rivals, pinned, selected } = series;
+      const curves = rivals.map(({ rival, lines, bands }) => `${rival} ${lines.length} ${bands === null}`);
+      const ghosts = pinned.map(({ rival }) => rival);
+      const next = [isRace, curves, ghosts, selected?.rival, lettering.beside, lettering.below].join();
       if (chart === null || next !== shape) rebuild();
       else chart.setData(dataOf());
       shape = next;
@@ -173,7 +292,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
       if (hadName === size.height >= roomForName) chart?.setSize(size);
       else rebuild();
     },
-    stepAt: (pixel) => (chart === null ? 0 : chart.posToVal(pixel - chart.over.offsetLeft, 'x')),
+    placeAt: (pixel) => (chart === null ? 0 : chart.posToVal(pixel - chart.over.offsetLeft, 'x')),
     get field() {
       const over = chart?.over;
       return {
@@ -188,6 +307,20 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
       chart = null;
     },
   };
+}
+
+/** A line without gaps has some as a ghost. */
+function ghostDash(rival: number): readonly number[] {
+  const { dash } = lookOf(rival);
+  return dash.length === 0 ? [6, 4] : dash;
+}
+
+function washed(color: string, percent: number): string {
+  return `color-mix(in srgb, ${color} ${percent}%, transparent)`;
+}
+
+function familyOf(font: string): string {
+  return font.slice(font.indexOf(' ') + 1);
 }
 
 const measuring = document.createElement('canvas').getContext('2d');

@@ -5,6 +5,7 @@ export interface Palette {
   readonly line: string;
   readonly accent: string;
   readonly hiker: string;
+  readonly ground: string;
   readonly font: string;
 }
 
@@ -18,6 +19,7 @@ export function paletteOf(element: Element): Palette {
     line: read('--line', '#ddd5c3'),
     accent: read('--accent', '#0b6e69'),
     hiker: read('--hiker', '#dc1f3c'),
+    ground: read('--card', '#fbf8f1'),
     font: `${style.fontSize} ${style.fontFamily}`,
   };
 }

@@ -1,28 +1,34 @@
+import { countedGround } from './countedGround.ts';
 import type { Slopes } from './gradient.ts';
-import type { Optimizer } from './optimizers/optimizer.ts';
+import type { GroundOptimizer, Optimizer } from './optimizers/optimizer.ts';
 import { firstLost, reachOf } from './reach.ts';
-import type { Stop, StopReason } from './stopping.ts';
-import type { Domain } from './surface.ts';
+import type { LossSchedule } from './schedules/schedule.ts';
+import type { Stop, StopReason } from './stopping/stop.ts';
+import type { Standing, StoppingRule } from './stopping/stoppingRule.ts';
+import type { Surface } from './surface.ts';
 
 /** What all hikers of a party have in common. */
 export interface Rules {
-  readonly domain: Domain;
+  readonly surface: Surface;
   readonly slopes: Slopes;
   readonly optimizer: Optimizer;
+  /** By the schedule and by the changes of a hand; `adapt` may make it smaller, for each hiker by its loss. */
   readonly learningRate: (step: number) => number;
+  readonly adapt: LossSchedule | null;
   /** Longest gradient a hiker may follow; Infinity for none. */
   readonly clipNorm: number;
   /** Adds what disturbs the slopes at this step; null for clean slopes. */
   readonly disturb: ((ids: Int32Array, step: number, fx: Float64Array, fy: Float64Array) => void) | null;
+  /** The budget; a hiker takes no step that it could not pay whole. */
   readonly maxSteps: number;
-  readonly gradientTolerance: number;
+  readonly maxEvaluations: number;
+  readonly stoppingRules: readonly StoppingRule[];
 }
 
 /** Everything a party needs to go on from where it stands. */
 export interface Camp {
   readonly step: number;
-  readonly parameters: Float64Array;
-  readonly memory: readonly Float64Array[];
+  readonly vectors: readonly Float64Array[];
   readonly stoppedAt: Int32Array;
   readonly reasons: readonly (StopReason | undefined)[];
 }
@@ -40,6 +46,10 @@ export interface Party {
   /** How many have not stopped. */
   readonly walking: number;
   stopOf(hiker: number): Stop | undefined;
+  /** The learning rate of the step that comes next; of one who has stopped, of his last one. */
+  rateOf(hiker: number): number;
+  /** Evaluations of the gradient spent up to now. */
+  spentBy(hiker: number): number;
   advance(): void;
   camp(): Camp;
   returnTo(camp: Camp): void;
@@ -49,7 +59,8 @@ const stillWalking = -1;
 
 /** A party at its starts; `ids` tell the hikers apart where chance is drawn for them. */
 export function party(rules: Rules, ids: Int32Array, startX: Float64Array, startY: Float64Array): Party {
-  const { domain, slopes, optimizer, learningRate, clipNorm, disturb, maxSteps, gradientTolerance } = rules;
+  const { surface, slopes, optimizer, learningRate, adapt, clipNorm, disturb } = rules;
+  const { maxSteps, maxEvaluations, stoppingRules } = rules;
   const count = ids.length;
 
   // the coordinates of all hikers, laid end to end, are the optimizer's one vector of parameters
@@ -63,6 +74,14 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
   const fy = gradient.subarray(count);
   const loss = new Float64Array(count);
   const memory = optimizer.memory.map(() => new Float64Array(2 * count));
+  const rates = new Float64Array(2 * count).fill(learningRate(0));
+  const factors = new Float64Array(adapt === null ? 0 : count).fill(1);
+  const adaptMemory = (adapt?.memory ?? []).map(() => new Float64Array(count));
+  const ruleMemories = stoppingRules.map((rule) => numbersOfAll(rule.memory, count));
+  const spent = new Float64Array(optimizer.needs === 'ground' ? count : 0);
+  /** All that is carried from step to step, beside who has stopped. */
+  const ownRates = adapt === null ? [] : [rates, factors, ...adaptMemory];
+  const vectors = [parameters, ...memory, ...ownRates, ...ruleMemories.flat(), spent];
 
   const before = new Float64Array(2 * count);
   const lossBefore = new Float64Array(count);
@@ -71,12 +90,23 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
   let walking = count;
   let step = 0;
 
-  const reach = reachOf(domain);
+  const reach = reachOf(surface.domain);
+  const standing: Standing = {
+    get step() {
+      return step;
+    },
+    x,
+    y,
+    loss,
+    fx,
+    fy,
+  };
+  const ground = countedGround(surface, slopes);
 
   slopes(x, y, loss, fx, fy, count);
   forEachLost((hiker) => stop(hiker, 0, 'diverged'));
-  stopArrived();
-  if (maxSteps === 0) stopRemaining();
+  stopByRules();
+  stopOutOfBudget();
 
   function forEachLost(seeTo: (hiker: number) => void): void {
     for (let hiker = firstLost(reach, x, y, loss, 0); hiker < count; hiker = firstLost(reach, x, y, loss, hiker + 1)) {
@@ -105,18 +135,31 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
     walking--;
   }
 
-  function stopArrived(): void {
-    if (gradientTolerance === 0) return;
-    for (let hiker = 0; hiker < count; hiker++) {
-      if (stoppedAt[hiker] !== stillWalking) continue;
-      if (Math.hypot(fx[hiker], fy[hiker]) < gradientTolerance) stop(hiker, step, 'arrived');
+  function stopByRules(): void {
+    for (let k = 0; k < stoppingRules.length; k++) {
+      const rule = stoppingRules[k];
+      for (let hiker = 0; hiker < count; hiker++) {
+        if (stoppedAt[hiker] !== stillWalking) continue;
+        if (rule.isDone(hiker, standing, ruleMemories[k])) stop(hiker, step, rule.reason);
+      }
     }
   }
 
-  function stopRemaining(): void {
+  function stopOutOfBudget(): void {
+    const isOutOfSteps = step >= maxSteps;
+    if (!isOutOfSteps && maxEvaluations === Number.POSITIVE_INFINITY) return;
     for (let hiker = 0; hiker < count; hiker++) {
-      if (stoppedAt[hiker] === stillWalking) stop(hiker, step, 'max-steps');
+      if (stoppedAt[hiker] !== stillWalking) continue;
+      if (spentBy(hiker) >= maxEvaluations) stop(hiker, step, 'max-evaluations');
+      else if (isOutOfSteps) stop(hiker, step, 'max-steps');
     }
+  }
+
+  /** Where the ground is not asked on the way, a step costs the one gradient at its end. */
+  function spentBy(hiker: number): number {
+    if (optimizer.needs === 'ground') return spent[hiker];
+    const stopped = stoppedAt[hiker];
+    return stopped === stillWalking ? step : stopped;
   }
 
   /** As torch.nn.utils.clip_grad_norm_ does it, for each hiker alone. */
@@ -142,6 +185,39 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
     }
   }
 
+  /** One after the other, for they ask the ground in different places. */
+  function moveOneByOne(rule: GroundOptimizer): void {
+    for (let hiker = 0; hiker < count; hiker++) {
+      if (stoppedAt[hiker] !== stillWalking) continue;
+      ground.beginStep();
+      const here = { i: hiker, j: count + hiker, height: loss[hiker], ground };
+      const hasMoved = rule.update(parameters, gradient, memory, rates[hiker], step, here);
+      const cost = ground.evaluationsTo(x[hiker], y[hiker]);
+      if (spent[hiker] + cost > maxEvaluations) {
+        stayBehind(hiker);
+        stop(hiker, step, 'max-evaluations');
+        continue;
+      }
+      spent[hiker] += cost;
+      if (!hasMoved) stop(hiker, step, 'no-step');
+    }
+  }
+
+  /** The rates of the step that comes next. */
+  function renewRates(): void {
+    const rate = learningRate(step);
+    if (adapt === null) {
+      if (rates[0] !== rate) rates.fill(rate);
+      return;
+    }
+    adapt.update(loss, adaptMemory, factors, step);
+    for (let hiker = 0; hiker < count; hiker++) {
+      if (stoppedAt[hiker] !== stillWalking) continue;
+      rates[hiker] = rate * factors[hiker];
+      rates[count + hiker] = rates[hiker];
+    }
+  }
+
   return {
     ids,
     x,
@@ -157,6 +233,12 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       const reason = reasons[hiker];
       return reason === undefined ? undefined : { step: stoppedAt[hiker], reason };
     },
+    rateOf(hiker) {
+      const stopped = stoppedAt[hiker];
+      if (adapt !== null) return rates[hiker];
+      return learningRate(stopped === stillWalking ? step : Math.max(0, stopped - 1));
+    },
+    spentBy,
     advance() {
       if (walking === 0) {
         step++;
@@ -166,25 +248,26 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       lossBefore.set(loss);
       disturb?.(ids, step, fx, fy);
       if (clipNorm !== Number.POSITIVE_INFINITY) clip();
-      optimizer.update(parameters, gradient, memory, learningRate(step), step);
+      if (optimizer.needs === 'ground') moveOneByOne(optimizer);
+      else optimizer.update(parameters, gradient, memory, rates, step);
       slopes(x, y, loss, fx, fy, count);
       step++;
       if (walking < count) leaveStoppedBehind();
       forEachLost(sortOut);
-      stopArrived();
-      if (step >= maxSteps) stopRemaining();
+      stopByRules();
+      stopOutOfBudget();
+      renewRates();
     },
     camp: () => ({
       step,
-      parameters: parameters.slice(),
-      memory: memory.map((vector) => vector.slice()),
+      vectors: vectors.map((vector) => vector.slice()),
       stoppedAt: stoppedAt.slice(),
       reasons: reasons.slice(),
     }),
     returnTo(camp) {
       step = camp.step;
-      parameters.set(camp.parameters);
-      for (let k = 0; k < memory.length; k++) memory[k].set(camp.memory[k]);
+      for (let k = 0; k < vectors.length; k++) vectors[k].set(camp.vectors[k]);
+      if (adapt === null) rates.fill(learningRate(step));
       stoppedAt.set(camp.stoppedAt);
       walking = 0;
       for (let hiker = 0; hiker < count; hiker++) {
@@ -194,4 +277,8 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       slopes(x, y, loss, fx, fy, count);
     },
   };
+}
+
+function numbersOfAll(each: number, count: number): Float64Array[] {
+  return Array.from({ length: each }, () => new Float64Array(count));
 }

@@ -1,5 +1,7 @@
-import { lostBeyondWidths } from './stopping.ts';
 import { type Domain, widthOf } from './surface.ts';
+
+/** A hiker further from the middle of the domain than this many of its widths is lost. */
+const lostBeyondWidths = 1e6;
 
 /** How far hikers may go before they count as lost. */
 export interface Reach {

@@ -1,25 +1,13 @@
-import type { Slopes } from './gradient.ts';
-import type { Optimizer } from './optimizers/optimizer.ts';
-import { type Camp, type Party, party } from './party.ts';
-import type { Stop } from './stopping.ts';
-import type { Domain } from './surface.ts';
+import { type Camp, type Party, party, type Rules } from './party.ts';
+import type { Stop } from './stopping/stop.ts';
 
 /** One of the optimizers that every start walks with. */
-export interface Rival {
-  readonly optimizer: Optimizer;
-  readonly learningRate: (step: number) => number;
-  readonly clipNorm: number;
-}
+export type Rival = Pick<Rules, 'optimizer' | 'learningRate' | 'adapt' | 'clipNorm'>;
 
 /** All that decides how a run goes. */
-export interface Plan {
-  readonly domain: Domain;
-  readonly slopes: Slopes;
-  readonly disturb: ((ids: Int32Array, step: number, fx: Float64Array, fy: Float64Array) => void) | null;
+export interface Plan extends Omit<Rules, keyof Rival> {
   readonly starts: { readonly id: Int32Array; readonly x: Float64Array; readonly y: Float64Array };
   readonly rivals: readonly Rival[];
-  readonly maxSteps: number;
-  readonly gradientTolerance: number;
 }
 
 /** The whole way of one hiker, as far as it is known: entries 0 … `reached` of each array count. */
@@ -30,6 +18,10 @@ export interface Track {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly loss: Float64Array;
+  /** The learning rate of each step; at `reached` of the step that would come next. */
+  readonly learningRate: Float64Array;
+  /** Evaluations of the gradient up to each step; null where each step costs one. */
+  readonly spent: Float64Array | null;
   /** The last known step: the run's, or the hiker's own last one. */
   readonly reached: number;
   readonly stopped: Stop | undefined;
@@ -47,10 +39,12 @@ export interface Run {
   /** Whether all have stopped; `reached` is then the step at which the last one did. */
   readonly isComplete: boolean;
   readonly tracks: readonly Track[];
-  /** learningRates[optimizer][step] */
-  readonly learningRates: readonly Float64Array[];
   extend(toStep: number): void;
   stopOf(hiker: number): Stop | undefined;
+  /** The learning rate of a hiker's step that comes next, or of the last one it took. */
+  rateOf(hiker: number): number;
+  /** Evaluations of the gradient that a hiker has spent. */
+  spentBy(hiker: number): number;
   /** Writes where every hiker was at this step, at most the last one reached. */
   placesAt(step: number, x: Float64Array, y: Float64Array, loss: Float64Array): void;
 }
@@ -65,7 +59,7 @@ export interface Keeping {
   readonly camps: number;
 }
 
-/** Enough for a picture of any run: about 100 MB at the most. */
+/** Enough for a picture of any run: about 130 MB at the most. */
 const forLooking: Keeping = { tracks: 1024, places: 4_000_000, camps: 16 };
 
 const hikersOfParty = 512;
@@ -76,11 +70,9 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
   const length = plan.maxSteps + 1;
   const tracked = pick(hikers, Math.min(keeping.tracks, Math.floor(keeping.places / length)));
   const campEvery = tracked.length === hikers ? Number.POSITIVE_INFINITY : Math.ceil(plan.maxSteps / keeping.camps);
-  const groups = gather(plan).map((placed) => group(plan, placed, tracked, campEvery));
+  const rates = plan.rivals.map((rival) => (rival.adapt === null ? ratesOf(rival, plan.maxSteps) : null));
+  const groups = gather(plan).map((placed) => group(plan, placed, tracked, campEvery, rates));
   const tracks = groups.flatMap((each) => each.tracks);
-  const learningRates = plan.rivals.map(({ learningRate }) =>
-    Float64Array.from({ length: plan.maxSteps }, (_, step) => learningRate(step)),
-  );
   const heads = groups.map(({ party }) => party);
   let scouts: readonly Party[] | null = null;
   let reached = 0;
@@ -103,7 +95,6 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
   return {
     hikers,
     tracks,
-    learningRates,
     get reached() {
       return reached;
     },
@@ -120,6 +111,14 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
     stopOf(hiker) {
       const { party, first } = groups[groupOf(groups, hiker)];
       return party.stopOf(hiker - first);
+    },
+    rateOf(hiker) {
+      const { party, first } = groups[groupOf(groups, hiker)];
+      return party.rateOf(hiker - first);
+    },
+    spentBy(hiker) {
+      const { party, first } = groups[groupOf(groups, hiker)];
+      return party.spentBy(hiker - first);
     },
     placesAt(step, x, y, loss) {
       if (tracks.length === hikers) {
@@ -173,10 +172,16 @@ interface Group extends Placed {
   walk(toStep: number): void;
 }
 
-function group(plan: Plan, { party, first }: Placed, tracked: readonly number[], campEvery: number): Group {
+function group(
+  plan: Plan,
+  { party, first }: Placed,
+  tracked: readonly number[],
+  campEvery: number,
+  rates: readonly (Float64Array | null)[],
+): Group {
   const tracks = tracked
     .filter((hiker) => hiker >= first && hiker < first + party.ids.length)
-    .map((hiker) => track(plan, party, first, hiker));
+    .map((hiker) => track(plan, party, first, hiker, rates));
   const camps: Camp[] = [];
   note();
 
@@ -216,20 +221,38 @@ function groupOf(groups: readonly Placed[], hiker: number): number {
   return low;
 }
 
-function track(plan: Plan, party: Party, first: number, hiker: number): Track & { note(): void } {
+/** Rates that go by the step are the same for all hikers of a rival, who share one list of them. */
+function ratesOf({ learningRate }: Rival, maxSteps: number): Float64Array {
+  return Float64Array.from({ length: maxSteps + 1 }, (_, step) => learningRate(step));
+}
+
+function track(
+  plan: Plan,
+  party: Party,
+  first: number,
+  hiker: number,
+  rates: readonly (Float64Array | null)[],
+): Track & { note(): void } {
   const starts = plan.starts.id.length;
+  const optimizer = Math.floor(hiker / starts);
   const member = hiker - first;
-  const x = new Float64Array(plan.maxSteps + 1);
-  const y = new Float64Array(plan.maxSteps + 1);
-  const loss = new Float64Array(plan.maxSteps + 1);
+  const room = () => new Float64Array(plan.maxSteps + 1);
+  const x = room();
+  const y = room();
+  const loss = room();
+  const shared = rates[optimizer];
+  const learningRate = shared ?? room();
+  const spent = plan.rivals[optimizer].optimizer.needs === 'ground' ? room() : null;
   let reached = 0;
   return {
     hiker,
     start: hiker % starts,
-    optimizer: Math.floor(hiker / starts),
+    optimizer,
     x,
     y,
     loss,
+    learningRate,
+    spent,
     get reached() {
       return reached;
     },
@@ -243,6 +266,8 @@ function track(plan: Plan, party: Party, first: number, hiker: number): Track & 
       x[reached] = party.x[member];
       y[reached] = party.y[member];
       loss[reached] = party.loss[member];
+      if (shared === null) learningRate[reached] = party.rateOf(member);
+      if (spent !== null) spent[reached] = party.spentBy(member);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { eigenOf } from './eigen.ts';
 import type { Minimum, Surface } from './surface.ts';
 
 /** What besides the learning rate decides whether gradient descent with momentum stays near a minimum. */
@@ -20,10 +21,10 @@ export interface Momentum {
  * Source: Polyak (1964); Lessard, Recht & Packard (2016) for Nesterov's.
  */
 export function stableRate(
-  [fxx, fxy, fyy]: readonly [number, number, number],
+  hessian: readonly [number, number, number],
   { momentum, dampening, nesterov, weightDecay }: Momentum,
 ): number | null {
-  const steepest = (fxx + fyy) / 2 + Math.hypot((fxx - fyy) / 2, fxy) + weightDecay;
+  const steepest = eigenOf(hessian).values[0] + weightDecay;
   if (!(steepest > 0 && Number.isFinite(steepest))) return null;
   if (momentum === 0) return 2 / steepest;
   if (nesterov) return (2 * (1 + momentum)) / ((1 + 2 * momentum) * steepest);

@@ -1,6 +1,27 @@
+import { countedGround } from './countedGround.ts';
+import type { Ground, Optimizer } from './optimizers/optimizer.ts';
+import type { Line } from './optimizers/recipe.ts';
+import { workOut } from './optimizers/workOut.ts';
 import type { Plan, Track } from './run.ts';
+import type { Surface } from './surface.ts';
 
 export type Pair = readonly [x: number, y: number];
+
+/** A place that an optimizer asked on its way to the next. */
+export interface Probe {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A line of the optimizer's recipe, and what it comes to along each axis. */
+export interface WorkedLine extends Line {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Numbers by the names that a recipe has for them. */
+type Numbers = Readonly<Record<string, number>>;
 
 /** One step of one hiker, taken apart: what was felt, what was remembered, and the move that came of it. */
 export interface Step {
@@ -17,8 +38,18 @@ export interface Step {
   /** The optimizer's memory before and after the step, by its names, as `velocity`. */
   readonly before: Readonly<Record<string, Pair>>;
   readonly after: Readonly<Record<string, Pair>>;
+  /** The places it asked before it moved, in their order. */
+  readonly probes: readonly Probe[];
   /** Where the step leads; not finite where the hiker diverges. */
   readonly next: Pair;
+  /** False where the optimizer allows no step. */
+  readonly hasMoved: boolean;
+  /** The numbers of the recipe that are the same for both axes. */
+  readonly scalars: Numbers;
+  /** What else the recipe knows before its first line, along each axis. */
+  readonly known: readonly [x: Numbers, y: Numbers];
+  /** The recipe worked out; the last line leads to `next`. Without meaning where it has not moved. */
+  readonly lines: readonly WorkedLine[];
 }
 
 /**
@@ -29,13 +60,15 @@ export interface Step {
 export function stepAt(plan: Plan, way: Track, id: number, step: number): Step {
   if (!(step >= 0 && step <= way.reached))
     throw new RangeError(`Expected a step from 0 to ${way.reached}, got ${step}.`);
-  const { optimizer, learningRate, clipNorm } = plan.rivals[way.optimizer];
+  const { optimizer, clipNorm } = plan.rivals[way.optimizer];
   const ids = Int32Array.of(id);
   const value = new Float64Array(1);
   const gradient = new Float64Array(2);
   const [fx, fy] = [gradient.subarray(0, 1), gradient.subarray(1)];
   const parameters = new Float64Array(2);
   const memory = optimizer.memory.map(() => new Float64Array(2));
+  const rates = new Float64Array(2);
+  const ground = countedGround(plan.surface, plan.slopes);
 
   /** Feels the slope at a place of the way: measured, disturbed, clipped. */
   function feel(at: number): Pick<Step, 'slope' | 'disturbed' | 'clipFactor'> {
@@ -53,26 +86,106 @@ export function stepAt(plan: Plan, way: Track, id: number, step: number): Step {
     parameters[1] = way.y[at];
   }
 
+  function move(at: number, asked: Ground): boolean {
+    stand(at);
+    rates.fill(way.learningRate[at]);
+    return moveOne(optimizer, parameters, gradient, memory, rates, at, way.loss[at], asked);
+  }
+
   // an optimizer without a memory does not care how the hiker came here
   for (let t = memory.length === 0 ? step : 0; t < step; t++) {
     feel(t);
-    stand(t);
-    optimizer.update(parameters, gradient, memory, learningRate(t), t);
+    move(t, ground);
   }
 
   const felt = feel(step);
-  const given = pair(gradient);
-  stand(step);
-  const before = named(optimizer.memory, memory);
-  optimizer.update(parameters, gradient, memory, learningRate(step), step);
+  const given = {
+    place: [way.x[step], way.y[step]] as const,
+    gradient: pair(gradient),
+    before: named(optimizer.memory, memory),
+    learningRate: way.learningRate[step],
+  };
+  const probes: Probe[] = [];
+  const hasMoved = move(step, probed(ground, probes));
+  const after = named(optimizer.memory, memory);
+  const known = knownBefore(given, step, optimizer.needs === 'ground' ? plan.surface : null);
   return {
     ...felt,
-    place: [way.x[step], way.y[step]],
-    gradient: given,
-    learningRate: learningRate(step),
-    before,
-    after: named(optimizer.memory, memory),
+    ...given,
+    after,
+    probes,
     next: pair(parameters),
+    hasMoved,
+    known,
+    ...workedOut(optimizer, step, known, after),
+  };
+}
+
+/** What a recipe knows before its first line. On a surface each axis sees the Hessian from its own side. */
+function knownBefore(
+  { place, gradient, before, learningRate }: Pick<Step, 'place' | 'gradient' | 'before' | 'learningRate'>,
+  step: number,
+  surface: Surface | null,
+): Step['known'] {
+  const [fxx, cross, fyy] = surface?.hessian(...place) ?? [];
+  function along(axis: 0 | 1): Numbers {
+    const numbers = { x: place[axis], g: gradient[axis], learningRate, t: step + 1, ...ofAxis(before, axis) };
+    if (fxx === undefined || cross === undefined || fyy === undefined) return numbers;
+    const [own, other] = axis === 0 ? [fxx, fyy] : [fyy, fxx];
+    return { ...numbers, own, cross, other, gOther: gradient[1 - axis] };
+  }
+  return [along(0), along(1)];
+}
+
+function workedOut(
+  optimizer: Optimizer,
+  step: number,
+  known: Step['known'],
+  after: Step['after'],
+): Pick<Step, 'scalars' | 'lines'> {
+  const recipe = optimizer.recipe(step);
+  const [x, y] = ([0, 1] as const).map((axis) => workOut(recipe, known[axis], ofAxis(after, axis)));
+  return {
+    scalars: recipe.scalars,
+    lines: recipe.lines.map((line, k) => ({ ...line, x: x[k].value, y: y[k].value })),
+  };
+}
+
+function ofAxis(memory: Step['before'], axis: 0 | 1): Numbers {
+  return Object.fromEntries(Object.entries(memory).map(([name, vector]) => [name, vector[axis]]));
+}
+
+/** A single hiker's step. Whoever needs only the gradient always moves. */
+function moveOne(
+  optimizer: Optimizer,
+  parameters: Float64Array,
+  gradient: Float64Array,
+  memory: readonly Float64Array[],
+  rates: Float64Array,
+  step: number,
+  height: number,
+  ground: Ground,
+): boolean {
+  if (optimizer.needs === 'ground') {
+    return optimizer.update(parameters, gradient, memory, rates[0], step, { i: 0, j: 1, height, ground });
+  }
+  optimizer.update(parameters, gradient, memory, rates, step);
+  return true;
+}
+
+/** The same ground, which notes where it was asked for its height or its slope. */
+function probed(ground: Ground, probes: Probe[]): Ground {
+  return {
+    height(x, y) {
+      const height = ground.height(x, y);
+      probes.push({ x, y, height });
+      return height;
+    },
+    slope(x, y, into) {
+      ground.slope(x, y, into);
+      probes.push({ x, y, height: into[0] });
+    },
+    hessian: ground.hessian,
   };
 }
 

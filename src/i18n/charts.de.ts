@@ -2,9 +2,13 @@ import type { charts as english } from './charts.en.ts';
 
 export const charts: typeof english = {
   loss: {
-    name: 'Verlust über den Schritten',
+    againstSteps: (what) => `${what} über den Schritten`,
+    againstEvaluations: (what) => `${what} über den Auswertungen des Gradienten`,
+    names: { loss: 'Verlust', 'gradient-norm': 'Länge des Gradienten', 'loss-change': 'Änderung des Verlusts' },
+    what: 'Was gezeichnet wird',
+    axes: { loss: 'Verlust', 'gradient-norm': 'Steigung', 'loss-change': 'Änderung' },
     step: 'Schritt',
-    loss: 'Verlust',
+    evaluation: 'Auswertung des Gradienten',
     nobody: 'Niemand ist hier. Tippe auf den Boden, um einen Wanderer abzusetzen.',
     aboveLowest: 'über Tiefstem',
     floorIsMinimum: (lowest) =>
@@ -22,7 +26,24 @@ export const charts: typeof english = {
       hikers === 1 ? 'Eine Kurve verlässt das Bild nach oben.' : `${count} Kurven verlassen das Bild nach oben.`,
     summary: (step, last, median) => `Schritt ${step} von ${last}: Median des Verlusts ${median}.`,
     summarySelected: (loss) => `Ausgewählter Wanderer: ${loss}.`,
-    table: 'Verlust bei einigen Schritten',
+    medianOf: (rival, step, last, value) => `Schritt ${step} von ${last}, Median von ${rival}: ${value}.`,
+    medianOfQuantity: (what, step, last, value) => `Schritt ${step} von ${last}, ${what}: Median ${value}.`,
+    tableOfSteps: (what) => `${what} bei einigen Schritten`,
+    tableOfEvaluations: (what) => `${what} nach einigen Auswertungen des Gradienten`,
+    ofRival: (rival, column) => `${rival}: ${column}`,
+    pinned: 'angeheftet',
+    stopped: 'stehen geblieben',
+    rules: {
+      'max-steps': (value) => `höchstens ${value} Schritte`,
+      'max-evaluations': (value) => `höchstens ${value} Auswertungen`,
+      'loss-below': (value) => `Verlust unter ${value}`,
+      'gradient-below': (value) => `Gradient unter ${value}`,
+      'loss-settled': (value, steps) => `Änderung unter ${value} in ${steps} Schritten`,
+    },
+    ruleOutside: (rule) => `Die Regel zum Anhalten (${rule}) liegt außerhalb des Bildes.`,
+    ruleElsewhere: (curve) => `Eine weitere Regel zum Anhalten ist in der Kurve „${curve}“ zu sehen.`,
+    changeMeans: (steps) =>
+      `Wie weit der höchste und der tiefste Verlust der letzten ${steps} Schritte und des Ortes davor auseinanderliegen.`,
     lowerQuartile: 'unteres Quartil',
     upperQuartile: 'oberes Quartil',
   },

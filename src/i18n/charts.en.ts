@@ -1,9 +1,13 @@
 /** The curves: loss against step, and the error of a difference against its step h. */
 export const charts = {
   loss: {
-    name: 'Loss against step',
+    againstSteps: (what: string) => `${what} against step`,
+    againstEvaluations: (what: string) => `${what} against evaluations of the gradient`,
+    names: { loss: 'Loss', 'gradient-norm': 'Length of the gradient', 'loss-change': 'Change of the loss' },
+    what: 'What is drawn',
+    axes: { loss: 'loss', 'gradient-norm': 'gradient', 'loss-change': 'change' },
     step: 'step',
-    loss: 'loss',
+    evaluation: 'gradient evaluation',
     nobody: 'Nobody is here. Tap the ground to put a hiker down.',
     aboveLowest: 'above lowest',
     floorIsMinimum: (lowest: string) =>
@@ -21,7 +25,26 @@ export const charts = {
       hikers === 1 ? 'One curve leaves the picture at the top.' : `${count} curves leave the picture at the top.`,
     summary: (step: string, last: string, median: string) => `Step ${step} of ${last}: median loss ${median}.`,
     summarySelected: (loss: string) => `Selected hiker: ${loss}.`,
-    table: 'Loss at some steps',
+    medianOf: (rival: string, step: string, last: string, value: string) =>
+      `Step ${step} of ${last}, median of ${rival}: ${value}.`,
+    medianOfQuantity: (what: string, step: string, last: string, value: string) =>
+      `Step ${step} of ${last}, ${what}: median ${value}.`,
+    tableOfSteps: (what: string) => `${what} at some steps`,
+    tableOfEvaluations: (what: string) => `${what} after some evaluations of the gradient`,
+    ofRival: (rival: string, column: string) => `${rival}, ${column}`,
+    pinned: 'pinned',
+    stopped: 'stopped',
+    rules: {
+      'max-steps': (value: string) => `at most ${value} steps`,
+      'max-evaluations': (value: string) => `at most ${value} evaluations`,
+      'loss-below': (value: string) => `loss below ${value}`,
+      'gradient-below': (value: string) => `gradient below ${value}`,
+      'loss-settled': (value: string, steps: string) => `change below ${value} in ${steps} steps`,
+    },
+    ruleOutside: (rule: string) => `The stopping rule (${rule}) lies outside of the picture.`,
+    ruleElsewhere: (curve: string) => `Another stopping rule can be seen in the curve “${curve}”.`,
+    changeMeans: (steps: string) =>
+      `How far the highest and the lowest loss of the last ${steps} steps, and of the place before them, are apart.`,
     lowerQuartile: 'lower quartile',
     upperQuartile: 'upper quartile',
   },

@@ -1,8 +1,7 @@
-import { charts } from './charts.de.ts';
 import type { Texts } from './en.ts';
 import { panels } from './panels.de.ts';
 import { scene } from './scene.de.ts';
 import { surfaces } from './surfaces.de.ts';
 
 /** German. A missing or misnamed sentence does not compile. */
-export const de: Texts = { scene, charts, panels, surfaces };
+export const de: Texts = { scene, panels, surfaces };

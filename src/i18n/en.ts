@@ -1,10 +1,9 @@
-import { charts } from './charts.en.ts';
 import { panels } from './panels.en.ts';
 import { scene } from './scene.en.ts';
 import { surfaces } from './surfaces.en.ts';
 
-/** English. Sections stand in files of their own, one a part of the interface. */
-export const en = { scene, charts, panels, surfaces };
+/** English, as far as the first picture needs it. Sections stand in files of their own; what is loaded later brings its texts. */
+export const en = { scene, panels, surfaces };
 
-/** Every sentence of the interface. */
+/** Every sentence that is there at once. */
 export type Texts = typeof en;

@@ -37,5 +37,17 @@ export const scene: typeof english = {
     onTheWay: (count) => `bei Schritt ${count} noch unterwegs`,
     offTheMap: (count) => `bei Schritt ${count} außerhalb der Karte`,
     diverged: (count) => `divergiert bei Schritt ${count}`,
+    atNoMinimum: 'endet an keinem bekannten Minimum',
+    stopped: (fate, count, why) => `${fate}; angehalten bei Schritt ${count}, denn ${why}`,
+    because: {
+      'max-steps': 'die Schritte sind aufgebraucht',
+      'max-evaluations': 'die Auswertungen des Gradienten sind aufgebraucht',
+      'gradient-below': (limit) => `der Gradient ist kürzer als ${limit}`,
+      'loss-below': (limit) => `der Verlust liegt unter ${limit}`,
+      'loss-settled': (limit, steps) =>
+        `der Verlust hat sich ${steps === '1' ? 'im letzten Schritt' : `in den letzten ${steps} Schritten`} um weniger als ${limit} geändert`,
+      'left-map': 'der Wanderer hat die Karte verlassen',
+      'no-step': 'der Optimierer lässt keinen weiteren Schritt zu',
+    },
   },
 };

@@ -36,5 +36,17 @@ export const scene = {
     onTheWay: (count: string) => `still on the way at step ${count}`,
     offTheMap: (count: string) => `off the map at step ${count}`,
     diverged: (count: string) => `diverges at step ${count}`,
+    atNoMinimum: 'ends at no known minimum',
+    stopped: (fate: string, count: string, why: string) => `${fate}; it stopped at step ${count} because ${why}`,
+    because: {
+      'max-steps': 'the steps ran out',
+      'max-evaluations': 'the evaluations of the gradient ran out',
+      'gradient-below': (limit: string) => `the gradient is shorter than ${limit}`,
+      'loss-below': (limit: string) => `the loss is below ${limit}`,
+      'loss-settled': (limit: string, steps: string) =>
+        `the loss changed by less than ${limit} in the last ${steps === '1' ? 'step' : `${steps} steps`}`,
+      'left-map': 'it left the map',
+      'no-step': 'its optimizer allows no further step',
+    },
   },
 };

@@ -1,12 +1,15 @@
-import { useTexts } from '../i18n/language.tsx';
+import { about as german } from '../i18n/about.de.ts';
+import { about as english } from '../i18n/about.en.ts';
+import { useTextsOf } from '../i18n/language.tsx';
 import styles from './controls.module.css';
-import { Fold } from './Section.tsx';
+
+const catalogue = { en: english, de: german };
 
 /** What this is, and where it comes from. */
 export function About() {
-  const { about } = useTexts().panels;
+  const about = useTextsOf(catalogue);
   return (
-    <Fold title={about.title}>
+    <>
       <p className={styles.prose}>{about.what}</p>
       <p className={styles.prose}>{about.true}</p>
       <p className={styles.prose}>
@@ -15,6 +18,6 @@ export function About() {
       </p>
       <p className={styles.prose}>{about.sources}</p>
       <p className={styles.prose}>{about.licence}</p>
-    </Fold>
+    </>
   );
 }

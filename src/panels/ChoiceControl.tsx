@@ -10,15 +10,24 @@ interface Props<Value extends string> {
   readonly label: string;
   readonly names: Readonly<Record<Value, string>>;
   readonly hints?: Readonly<Record<Value, string>>;
+  /** Whether the label stands only in the ear, because the heading above says it already. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** One of a few, from a list that the browser opens. */
-export function ChoiceControl<Value extends string>({ field, setting, label, names, hints }: Props<Value>) {
+export function ChoiceControl<Value extends string>({
+  field,
+  setting,
+  label,
+  names,
+  hints,
+  isLabelHidden = false,
+}: Props<Value>) {
   const id = useId();
   const { value, change } = useField(field);
   return (
     <div className={styles.control}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={isLabelHidden ? styles.onlyHeard : styles.label}>
         {label}
       </label>
       <select

@@ -1,18 +1,20 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Track } from '../core/run.ts';
+import type { NamedRate } from '../core/stableRate.ts';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { changeRate } from '../scenario/changeRate.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import controls from './controls.module.css';
-import { optimizerField } from './field.ts';
 import { wayOut } from './wayOut.ts';
 
 /** Said wherever somebody diverges: how many, when and where the first of them, or the selected one, and what would help. */
-export function Divergence({ rival = 0 }: { readonly rival?: number }) {
+export function Divergence({ rival }: { readonly rival: number }) {
   const texts = useTexts().panels.divergence;
   const numbers = useNumbers();
   const run = useThalweg((state) => state.run);
   const reached = useThalweg((state) => state.reached);
   const way = useThalweg((state) => state.way);
+  const walkers = useThalweg((state) => state.starts.id.length);
   // a run that grows has more of them with every step
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tracks of a run change as it grows
   const diverged = useMemo(() => run.tracks.filter((track) => divergesWith(track, rival)), [run, reached, rival]);
@@ -23,7 +25,7 @@ export function Divergence({ rival = 0 }: { readonly rival?: number }) {
     <div className={controls.trouble} role="status">
       <p>
         {isEveryoneKnown
-          ? texts.howMany(diverged.length, numbers.count(diverged.length), numbers.count(run.hikers))
+          ? texts.howMany(diverged.length, numbers.count(diverged.length), numbers.count(walkers))
           : texts.some}
       </p>
       <WayOut way={shown} rival={rival} />
@@ -63,12 +65,6 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
   const place = (value: number) => numbers.number(value, 3);
   const rateText = numbers.number(rate);
 
-  const stable =
-    named === null
-      ? texts.noStableRate
-      : named.isMinimum
-        ? texts.stableAtMinimum(place(named.rate), place(named.x), place(named.y))
-        : texts.stableAtStart(place(named.rate));
   return (
     <>
       <p>
@@ -79,17 +75,29 @@ function WayOut({ way, rival }: { readonly way: Track; readonly rival: number })
           place(way.y[step]),
         )}
       </p>
-      <p>{stable}</p>
+      {scenario.optimizers[rival].id === 'sgd' && <StableRate named={named} />}
       <p>{helps ? texts.helps(rateText, numbers.count(tried)) : texts.doesNotHelp(rateText)}</p>
       {helps && (
         <button
           type="button"
           className={controls.wideButton}
-          onClick={() => store.getState().change((now) => optimizerField(rival, 'learningRate').write(now, rate))}
+          onClick={() => store.getState().change((now) => changeRate(now, rival, 0, rate))}
         >
           {texts.use(rateText)}
         </button>
       )}
     </>
+  );
+}
+
+/** What the curvature has to say; of plain gradient descent alone it knows which rates are stable. */
+function StableRate({ named }: { readonly named: NamedRate | null }) {
+  const texts = useTexts().panels.divergence;
+  const numbers = useNumbers();
+  const text = (value: number) => numbers.number(value, 3);
+  if (named === null) return <p>{texts.noStableRate}</p>;
+  const { rate, x, y } = named;
+  return (
+    <p>{named.isMinimum ? texts.stableAtMinimum(text(rate), text(x), text(y)) : texts.stableAtStart(text(rate))}</p>
   );
 }

@@ -1,27 +1,67 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { type Slider as SliderRange, settings } from '../scenario/settings.ts';
+import { useThalwegStore } from '../store/useThalweg.tsx';
+import controls from './controls.module.css';
 import { Divergence } from './Divergence.tsx';
 import { optimizerField } from './field.ts';
 import styles from './LearningRate.module.css';
+import { liveRateField } from './liveRateField.ts';
 import { NumberField } from './NumberField.tsx';
+import { RateChanges } from './RateChanges.tsx';
 import { Section } from './Section.tsx';
 import { Slider } from './Slider.tsx';
+import { StableRateMark } from './StableRateMark.tsx';
 import { neighbourStop, sliderStops } from './sliderStops.ts';
+import { useCalmStep } from './useCalmStep.ts';
 import { useField } from './useField.ts';
 
 const setting = settings.learningRate;
 const { slider } = setting;
 const stops = slider === null ? [] : sliderStops(slider);
 
+interface Props {
+  readonly rival: number;
+  /** What it is called where several race. */
+  readonly title: string;
+}
+
 /** The one thing to turn: large, and with its powers of ten under the slider. */
-export function LearningRate({ rival = 0 }: { readonly rival?: number }) {
+export function LearningRate({ rival, title }: Props) {
+  const [isLive, setIsLive] = useState(false);
+  return (
+    <Section title={title}>
+      {isLive ? <LiveRate rival={rival} /> : <WholeRate rival={rival} />}
+      <Live rival={rival} isLive={isLive} onChange={setIsLive} />
+      <Divergence rival={rival} />
+    </Section>
+  );
+}
+
+/** The learning rate from the first step on. */
+function WholeRate({ rival }: { readonly rival: number }) {
+  const field = useMemo(() => optimizerField(rival, 'learningRate'), [rival]);
+  return <RateControl rival={rival} {...useField(field)} />;
+}
+
+/** The learning rate from the step shown on; a hand that moves while the player plays changes no step that is over. */
+function LiveRate({ rival }: { readonly rival: number }) {
+  const { playhead } = useThalwegStore();
+  // shows the rate of another step as the playhead moves
+  useCalmStep();
+  const field = useMemo(() => liveRateField(rival, () => Math.floor(playhead.at)), [rival, playhead]);
+  return <RateControl rival={rival} {...useField(field)} />;
+}
+
+interface ControlProps extends ReturnType<typeof useField<number>> {
+  readonly rival: number;
+}
+
+function RateControl({ rival, value, change, preview, settle }: ControlProps) {
   const { rate } = useTexts().panels;
   const numbers = useNumbers();
-  const field = useMemo(() => optimizerField(rival, 'learningRate'), [rival]);
-  const { value, change, preview, settle } = useField(field);
   return (
-    <Section title={rate.title}>
+    <>
       <div className={styles.value}>
         <NumberField
           label={rate.title}
@@ -43,9 +83,35 @@ export function LearningRate({ rival = 0 }: { readonly rival?: number }) {
         onSettle={settle}
       />
       {slider !== null && <PowersOfTen slider={slider} />}
-      <Divergence rival={rival} />
-    </Section>
+      <StableRateMark rival={rival} stops={stops} />
+    </>
   );
+}
+
+interface LiveProps {
+  readonly rival: number;
+  readonly isLive: boolean;
+  readonly onChange: (isLive: boolean) => void;
+}
+
+function Live({ rival, isLive, onChange }: LiveProps) {
+  const { rate } = useTexts().panels;
+  return (
+    <div className={controls.control}>
+      <label className={controls.flag}>
+        <input type="checkbox" checked={isLive} onChange={({ target }) => onChange(target.checked)} />
+        {rate.live}
+      </label>
+      {isLive && <LiveHint />}
+      <RateChanges rival={rival} />
+    </div>
+  );
+}
+
+function LiveHint() {
+  const { rate } = useTexts().panels;
+  const numbers = useNumbers();
+  return <p className={controls.hint}>{rate.liveHint(numbers.count(useCalmStep()))}</p>;
 }
 
 /** What stands under a logarithmic slider; the slider itself tells its value to those who do not see it. */

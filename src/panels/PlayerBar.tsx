@@ -1,11 +1,13 @@
-import { ChevronFirst, ChevronLast, Gauge, Pause, Play, StepBack, StepForward } from 'lucide-react';
+import { ChevronFirst, ChevronLast, Gauge, Pause, Play, Snail, StepBack, StepForward } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { nextStop } from '../store/nextStop.ts';
 import { lastStepOf, type State } from '../store/store.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './PlayerBar.module.css';
 import { Slider } from './Slider.tsx';
 import { sliderStops } from './sliderStops.ts';
+import { useSlowMotion } from './useSlowMotion.ts';
 
 const speeds = sliderStops({ scale: 'logarithmic', min: 1, max: 120 }, true);
 
@@ -16,8 +18,9 @@ function reachable(state: State): number {
 
 /** The hands on the clock: play, step, scrub, and how fast. */
 export function PlayerBar() {
-  const { player } = useTexts().panels;
+  const { player, hiker } = useTexts().panels;
   const store = useThalwegStore();
+  const { isSlow, toggle: toggleSlow } = useSlowMotion();
   const isPlaying = useThalweg((state) => state.isPlaying);
 
   function go(step: number): void {
@@ -29,8 +32,8 @@ export function PlayerBar() {
 
   const goTo = {
     start: () => go(0),
-    back: () => go(Math.ceil(store.playhead.at) - 1),
-    on: () => go(Math.floor(store.playhead.at) + 1),
+    back: () => go(nextStop(store.playhead.at, -1, isSlow)),
+    on: () => go(nextStop(store.playhead.at, 1, isSlow)),
     end: () => go(Number.POSITIVE_INFINITY),
   };
   const toggle = () => (isPlaying ? store.getState().pause() : store.getState().play());
@@ -58,18 +61,28 @@ export function PlayerBar() {
           <IconButton name={player.toStart} keys={player.keys.start} onClick={goTo.start}>
             <ChevronFirst />
           </IconButton>
-          <IconButton name={player.stepBack} keys={player.keys.back} onClick={goTo.back}>
+          <IconButton name={isSlow ? hiker.partBack : player.stepBack} keys={player.keys.back} onClick={goTo.back}>
             <StepBack />
           </IconButton>
           <IconButton name={isPlaying ? player.pause : player.play} keys={player.keys.play} onClick={toggle} isMain>
             {isPlaying ? <Pause /> : <Play />}
           </IconButton>
-          <IconButton name={player.stepForward} keys={player.keys.on} onClick={goTo.on}>
+          <IconButton name={isSlow ? hiker.partOn : player.stepForward} keys={player.keys.on} onClick={goTo.on}>
             <StepForward />
           </IconButton>
           <IconButton name={player.toEnd} keys={player.keys.end} onClick={goTo.end}>
             <ChevronLast />
           </IconButton>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={hiker.slowMotion}
+            title={hiker.slowMotion}
+            aria-pressed={isSlow}
+            onClick={toggleSlow}
+          >
+            <Snail aria-hidden="true" />
+          </button>
         </div>
         <Scrub onMove={go} />
         <Speed />

@@ -1,6 +1,7 @@
 import { Dices } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTexts } from '../i18n/language.tsx';
-import { type ChoiceSetting, settings } from '../scenario/settings.ts';
+import { type ChoiceSetting, mostStarts, settings } from '../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import styles from './controls.module.css';
@@ -29,6 +30,8 @@ export function StartsPanel({ drawSeed }: Props) {
   const { starts } = useTexts().panels;
   const store = useThalwegStore();
   const isListed = useThalweg(({ scenario }) => 'points' in scenario.starts);
+  const rivals = useThalweg(({ scenario }) => scenario.optimizers.length);
+  const count = useMemo(() => ({ ...settings.count, max: mostStarts(rivals) }), [rivals]);
   const changes = useThalweg(({ scenario }) => changesByHand(scenario));
   const { change } = store.getState();
   return (
@@ -45,7 +48,7 @@ export function StartsPanel({ drawSeed }: Props) {
         <Dices aria-hidden="true" />
         {starts.draw}
       </button>
-      <NumberControl field={countField} setting={settings.count} label={starts.count} />
+      <NumberControl field={countField} setting={count} label={starts.count} />
       {changes > 0 && (
         <div className={styles.control}>
           <button type="button" className={styles.wideButton} onClick={() => change(withoutChangesByHand)}>

@@ -1,18 +1,20 @@
 import { LayoutGrid } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { lazy, useMemo, useRef } from 'react';
 import { parseFormula } from '../core/formula/parseFormula.ts';
 import { entryOf } from '../core/surfaces/index.ts';
 import { useTexts } from '../i18n/language.tsx';
 import type { SurfaceChoice } from '../scenario/scenario.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import controls from './controls.module.css';
-import { FormulaField } from './FormulaField.tsx';
 import { Gallery, type GalleryHandle } from './Gallery.tsx';
+import { LateFold } from './LateFold.tsx';
 import { landscapeOf } from './landscapes.ts';
 import { PrintedFormula } from './PrintedFormula.tsx';
-import { Fold, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import styles from './SurfacePanel.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
+
+const FormulaField = lazy(async () => ({ default: (await import('./FormulaField.tsx')).FormulaField }));
 
 interface Props {
   /** Called when another landscape has been chosen and the hikers stand at their starts. */
@@ -46,9 +48,9 @@ export function SurfacePanel({ onArrive }: Props) {
           {texts.source}: {landscape.citation}
         </p>
       )}
-      <Fold title={texts.type}>
+      <LateFold title={texts.type}>
         <FormulaField />
-      </Fold>
+      </LateFold>
     </Section>
   );
 }

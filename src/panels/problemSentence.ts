@@ -34,7 +34,8 @@ export function problemSentence(problem: Problem, panels: PanelTexts, numbers: N
     case 'too-many':
       return problems['too-many'](field, numbers.count(problem.max));
     case 'repeated':
-      return problems.repeated(field);
+    case 'no-points':
+      return problems[problem.code](field);
     case 'no-such-start':
       return problems['no-such-start'](field, numbers.count(problem.count));
     case 'contradiction':

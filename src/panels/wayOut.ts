@@ -1,10 +1,11 @@
 import { beginRun } from '../core/run.ts';
-import { type NamedRate, namedRates } from '../core/stableRate.ts';
+import type { NamedRate } from '../core/stableRate.ts';
 import { contains, type Minimum, type Surface } from '../core/surface.ts';
+import { changeRate } from '../scenario/changeRate.ts';
 import { planOf } from '../scenario/planOf.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Placed } from '../scenario/startsOf.ts';
-import { optimizerField } from './field.ts';
+import { ratesNamedFor } from './ratesNamedFor.ts';
 
 /** What would help where hikers diverge. */
 export interface WayOut {
@@ -25,9 +26,10 @@ const mostHalvings = 20;
 const stepsToTry = 60_000;
 
 /**
- * A learning rate with which nobody diverges: nine tenths of the largest stable one at the most curved minimum or at the
- * start of the hiker shown; where even those do not help, for far from a minimum the ground may be more curved, the first
- * half of a half … that does.
+ * A learning rate with which nobody diverges: for gradient descent nine tenths of the largest stable one at the most
+ * curved minimum or at the start of the hiker shown; where even those do not help, for far from a minimum the ground may be
+ * more curved, and for every other optimizer, the first half of a half … that does. It is tried from step 0 on, in place
+ * of whatever a hand has set since.
  */
 export function wayOut(
   scenario: Scenario,
@@ -37,17 +39,16 @@ export function wayOut(
   start: number,
   rival = 0,
 ): WayOut {
-  const learningRate = optimizerField(rival, 'learningRate');
-  const present = learningRate.read(scenario);
+  const choice = scenario.optimizers[rival];
+  const present = Math.max(choice.learningRate, ...(choice.rateChanges ?? []).map(([, rate]) => rate));
   const index = starts.id.indexOf(start);
-  const named = namedRates(surface, minima, scenario.optimizers[rival], starts.x[index], starts.y[index]).filter(
-    ({ rate }) => rate < present,
-  );
+  const place = { x: starts.x[index], y: starts.y[index] };
+  const named = ratesNamedFor(choice, surface, minima, place).filter(({ rate }) => rate < present);
   const triers = some(starts, Math.max(1, Math.floor(stepsToTry / scenario.stop.maxSteps)));
   const tried = triers.id.length;
 
   function helps(rate: number): boolean {
-    const plan = planOf(learningRate.write(scenario, rate));
+    const plan = planOf(changeRate(scenario, rival, 0, rate));
     const run = beginRun({ ...plan, starts: triers, rivals: [plan.rivals[rival]] });
     run.extend(plan.maxSteps);
     return run.tracks.every(({ x, y, loss, reached, stopped }) => {

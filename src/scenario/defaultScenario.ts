@@ -2,7 +2,7 @@ import type { SurfaceDefaults } from '../core/surfaces/catalogueEntry.ts';
 import { entryOf } from '../core/surfaces/index.ts';
 import { terrainOf } from '../core/surfaces/terrains.ts';
 import { currentVersion } from './migrate.ts';
-import type { OptimizerChoice, Scenario, SurfaceChoice } from './scenario.ts';
+import type { ChoiceOf, Scenario, SurfaceChoice } from './scenario.ts';
 import {
   defaultsOf,
   gradientFields,
@@ -19,7 +19,13 @@ export const defaultSurface: SurfaceChoice = Object.freeze({ id: 'himmelblau' })
 /** Sixty hikers on a surface, with the learning rate and the view in which it shows what it teaches. */
 export function defaultScenario(surface: SurfaceChoice = defaultSurface): Scenario {
   const { learningRate, momentum = 0, maxSteps, mode, heights } = showcaseOf(surface);
-  const optimizer: OptimizerChoice = { id: 'sgd', ...defaultsOf(optimizerFields.sgd), learningRate, momentum };
+  const optimizer: ChoiceOf<'sgd'> = {
+    id: 'sgd',
+    ...defaultsOf(optimizerFields.sgd),
+    schedule: { id: 'constant' },
+    learningRate,
+    momentum,
+  };
   return {
     version: currentVersion,
     surface,

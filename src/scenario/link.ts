@@ -3,6 +3,7 @@ import { firstVersion } from './migrate.ts';
 import { type Parsed, parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
 import { excerpt } from './readFields.ts';
+import { usualSchedule } from './readSchedule.ts';
 import { formulaDomain } from './readSurface.ts';
 import type { Scenario } from './scenario.ts';
 import { defaultsOf, limits, optimizerFields, settings } from './settings.ts';
@@ -77,7 +78,11 @@ function whatGoesWithoutSaying({ surface, optimizers }: Scenario) {
     ...defaultScenario(surface),
     version: firstVersion,
     surface: { domain: formulaDomain },
-    optimizers: optimizers.map(({ id }) => ({ ...defaultsOf(optimizerFields[id]), id: settings.optimizer.default })),
+    optimizers: optimizers.map(({ id, schedule }) => ({
+      ...defaultsOf<object>(optimizerFields[id]),
+      id: settings.optimizer.default,
+      schedule: { ...usualSchedule(schedule.id), id: settings.schedule.default },
+    })),
   };
 }
 

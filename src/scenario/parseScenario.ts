@@ -2,29 +2,13 @@ import { defaultScenario } from './defaultScenario.ts';
 import { type Inert, type InertObject, inert } from './inert.ts';
 import { currentVersion, firstVersion, migrate } from './migrate.ts';
 import type { Problem, Report } from './problem.ts';
-import {
-  isObject,
-  path,
-  readChoice,
-  readFields,
-  readList,
-  readNumber,
-  readObject,
-  reportUnknown,
-} from './readFields.ts';
+import { isObject, readFields, readNumber, readObject, reportUnknown } from './readFields.ts';
+import { readOptimizers } from './readOptimizers.ts';
 import { readStarts } from './readStarts.ts';
 import { readSurface } from './readSurface.ts';
-import type { OptimizerChoice, Scenario } from './scenario.ts';
-import {
-  defaultsOf,
-  type Fields,
-  gradientFields,
-  limits,
-  optimizerFields,
-  settings,
-  stopFields,
-  viewFields,
-} from './settings.ts';
+import type { Scenario } from './scenario.ts';
+import { type Fields, gradientFields, limits, settings, stopFields, viewFields } from './settings.ts';
+import { countStarts } from './startsOf.ts';
 import { domainOf } from './surfaceOf.ts';
 
 export interface Parsed {
@@ -84,11 +68,12 @@ function readScenario(input: InertObject, report: Report): Scenario {
   reportUnknown(input, topFields, '', report);
   const surface = readSurface(input.surface, 'surface', report);
   const preferred = defaultScenario(surface);
+  const starts = readStarts(input.starts, domainOf(surface), 'starts', report);
   return {
     version: currentVersion,
     surface,
-    starts: readStarts(input.starts, domainOf(surface), 'starts', report),
-    optimizers: readOptimizers(input.optimizers, preferred.optimizers, report),
+    starts,
+    optimizers: readOptimizers(input.optimizers, preferred.optimizers, domainOf(surface), countStarts(starts), report),
     gradient: readPart(gradientFields, input.gradient, preferred.gradient, 'gradient', report),
     stop: readPart(stopFields, input.stop, preferred.stop, 'stop', report),
     seed:
@@ -109,32 +94,4 @@ function readPart<Part extends object>(
   const part = readObject(input, at, report);
   reportUnknown(part, Object.keys(fields), at, report);
   return readFields(fields, part, preferred, at, report);
-}
-
-function readOptimizers(
-  input: Inert,
-  preferred: readonly OptimizerChoice[],
-  report: Report,
-): readonly OptimizerChoice[] {
-  const rivals = readList(input, limits.optimizers, 'optimizers', report);
-  if (rivals.length === 0) return preferred;
-  return rivals.map((rival, k) => readOptimizer(rival, preferred[0].learningRate, path('optimizers', k), report));
-}
-
-/** Only the learning rate depends on the surface; what else is missing is what PyTorch takes. */
-function readOptimizer(input: Inert, learningRate: number, at: string, report: Report): OptimizerChoice {
-  const rival = readObject(input, at, report);
-  const id = rival.id === undefined ? undefined : readChoice(settings.optimizer, rival.id, path(at, 'id'), report);
-  const fields = optimizerFields[id ?? settings.optimizer.default];
-  reportUnknown(rival, ['id', ...Object.keys(fields)], at, report);
-  const parameters = readFields(fields, rival, { ...defaultsOf(fields), learningRate }, at, report);
-  return consistent({ id: id ?? settings.optimizer.default, ...parameters }, at, report);
-}
-
-/** PyTorch: "Nesterov momentum requires a momentum and zero dampening". */
-function consistent(choice: OptimizerChoice, at: string, report: Report): OptimizerChoice {
-  if (!choice.nesterov || (choice.momentum > 0 && choice.dampening === 0)) return choice;
-  const obstacle = choice.momentum === 0 ? 'momentum' : 'dampening';
-  report({ code: 'contradiction', at: path(at, 'nesterov'), with: path(at, obstacle) });
-  return { ...choice, nesterov: false };
 }

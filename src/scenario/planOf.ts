@@ -1,9 +1,16 @@
 import { centralDifference, forwardDifference, type Slopes } from '../core/gradient.ts';
 import { disturbance } from '../core/noise.ts';
-import { sgd } from '../core/optimizers/sgd.ts';
 import type { Plan, Rival } from '../core/run.ts';
-import type { Surface } from '../core/surface.ts';
-import type { GradientChoice, OptimizerChoice, Scenario } from './scenario.ts';
+import { gradientBelow } from '../core/stopping/gradientBelow.ts';
+import { leftMap } from '../core/stopping/leftMap.ts';
+import { lossBelow } from '../core/stopping/lossBelow.ts';
+import { lossSettled } from '../core/stopping/lossSettled.ts';
+import type { StoppingRule } from '../core/stopping/stoppingRule.ts';
+import type { Domain, Surface } from '../core/surface.ts';
+import { rateByHandAt } from './changeRate.ts';
+import { optimizerOf } from './optimizerOf.ts';
+import type { GradientChoice, OptimizerChoice, Scenario, StopRules } from './scenario.ts';
+import { scheduleOf } from './scheduleOf.ts';
 import { startsOf } from './startsOf.ts';
 import { surfaceOf } from './surfaceOf.ts';
 
@@ -11,13 +18,14 @@ import { surfaceOf } from './surfaceOf.ts';
 export function planOf(scenario: Scenario): Plan {
   const surface = surfaceOf(scenario.surface);
   return {
-    domain: surface.domain,
+    surface,
     slopes: slopesOf(surface, scenario.gradient),
     disturb: disturbanceOf(scenario),
     starts: startsOf(scenario),
     rivals: scenario.optimizers.map(rivalOf),
     maxSteps: scenario.stop.maxSteps,
-    gradientTolerance: scenario.stop.gradientTolerance,
+    maxEvaluations: scenario.stop.maxEvaluations || Number.POSITIVE_INFINITY,
+    stoppingRules: stoppingRulesOf(scenario.stop, surface.domain),
   };
 }
 
@@ -37,9 +45,21 @@ function disturbanceOf({ gradient, seed }: Scenario): Plan['disturb'] {
 }
 
 function rivalOf(choice: OptimizerChoice): Rival {
+  const schedule = scheduleOf(choice.schedule);
+  const base = (step: number) => rateByHandAt(choice, step);
   return {
-    optimizer: sgd(choice),
-    learningRate: () => choice.learningRate,
+    optimizer: optimizerOf(choice),
+    learningRate: schedule.follows === 'step' ? (step) => base(step) * schedule.factor(step) : base,
+    adapt: schedule.follows === 'loss' ? schedule : null,
     clipNorm: choice.clipNorm ?? Number.POSITIVE_INFINITY,
   };
+}
+
+function stoppingRulesOf(stop: StopRules, domain: Domain): readonly StoppingRule[] {
+  return [
+    ...(stop.gradientTolerance > 0 ? [gradientBelow(stop.gradientTolerance)] : []),
+    ...(stop.lossBelow === undefined ? [] : [lossBelow(stop.lossBelow)]),
+    ...(stop.lossChange > 0 ? [lossSettled(stop.lossChange, stop.lossChangeSteps)] : []),
+    ...(stop.leftMap ? [leftMap(domain)] : []),
+  ];
 }

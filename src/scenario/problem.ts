@@ -19,9 +19,13 @@ export type Problem =
   | { readonly code: 'repeated'; readonly at: string }
   | { readonly code: 'no-such-start'; readonly at: string; readonly count: number }
   | { readonly code: 'contradiction'; readonly at: string; readonly with: string }
+  | { readonly code: 'no-points'; readonly at: string }
   | { readonly code: 'bad-formula'; readonly at: string; readonly problem: FormulaProblem };
 
-/** `moved-start` is a whole number and a point: [start, x, y]. */
+/**
+ * `moved-start` is a whole number and a point: [start, x, y]; `rate-change` a step and the learning rate from there on,
+ * `schedule-point` a step and the factor there.
+ */
 export type Expected =
   | 'number'
   | 'whole-number'
@@ -31,7 +35,9 @@ export type Expected =
   | 'object'
   | 'range'
   | 'point'
-  | 'moved-start';
+  | 'moved-start'
+  | 'rate-change'
+  | 'schedule-point';
 
 /** Takes down a problem. */
 export type Report = (problem: Problem) => void;

@@ -1,3 +1,5 @@
+import type { OptimizerId, ParametersOf } from '../core/optimizers/index.ts';
+import type { ScheduleId, ScheduleParametersOf } from '../core/schedules/index.ts';
 import type { Domain } from '../core/surface.ts';
 
 /** Everything needed to see the same thing again; plain JSON. What may stand in each field is in settings.ts. */
@@ -42,19 +44,28 @@ export interface ListedStarts {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** Names, meanings and defaults of the hyper-parameters are PyTorch's. */
-export interface SgdChoice {
-  readonly id: 'sgd';
+/** What every optimizer can be told. */
+export interface RivalChoice {
   readonly learningRate: number;
-  readonly momentum: number;
-  readonly dampening: number;
-  readonly nesterov: boolean;
-  readonly weightDecay: number;
+  readonly schedule: ScheduleChoice;
+  /** From these steps on a hand has set another learning rate; in the order of the steps. */
+  readonly rateChanges?: readonly RateChange[];
   /** The gradient of one hiker is scaled by min(1, clipNorm / (‖g‖ + 1e-6)); not clipped when missing. */
   readonly clipNorm?: number;
+  /** Whether its hikers are drawn; they walk all the same. */
+  readonly shown: boolean;
 }
 
-export type OptimizerChoice = SgdChoice;
+export type RateChange = readonly [fromStep: number, learningRate: number];
+
+/** Names, meanings and defaults of the hyper-parameters are PyTorch's. */
+export type ChoiceOf<Id extends OptimizerId> = { readonly id: Id } & RivalChoice & ParametersOf<Id>;
+
+export type OptimizerChoice = { [Id in OptimizerId]: ChoiceOf<Id> }[OptimizerId];
+
+export type ScheduleChoiceOf<Id extends ScheduleId> = { readonly id: Id } & ScheduleParametersOf<Id>;
+
+export type ScheduleChoice = { [Id in ScheduleId]: ScheduleChoiceOf<Id> }[ScheduleId];
 
 export interface GradientChoice {
   readonly kind: 'exact' | 'central-difference' | 'forward-difference';
@@ -66,8 +77,17 @@ export interface GradientChoice {
 
 export interface StopRules {
   readonly maxSteps: number;
-  /** A hiker has arrived when the norm of its gradient is below this; 0 is off. */
+  /** The budget counted in evaluations of the gradient, of which some optimizers spend several a step; 0 is off. */
+  readonly maxEvaluations: number;
+  /** A hiker is done when the norm of its gradient is below this; 0 is off. */
   readonly gradientTolerance: number;
+  /** A hiker is done when its loss is below this; off when missing. */
+  readonly lossBelow?: number;
+  /** A hiker is done when its loss has changed by less than this in the last `lossChangeSteps` steps; 0 is off. */
+  readonly lossChange: number;
+  readonly lossChangeSteps: number;
+  /** Whether a hiker is done when it leaves the domain. */
+  readonly leftMap: boolean;
 }
 
 export interface View {
@@ -77,4 +97,12 @@ export interface View {
   readonly minima: boolean;
   /** Hikers all red, or each in the colour of the minimum it reaches. */
   readonly colors: 'red' | 'minimum';
+  /** What is drawn against the step. */
+  readonly curve: 'loss' | 'gradient-norm' | 'loss-change';
+  /** Of the selected hiker: what its optimizer remembers and does, … */
+  readonly inside: boolean;
+  /** … how the ground curves under it, … */
+  readonly curvature: boolean;
+  /** … and the plane that touches the ground there. */
+  readonly tangent: boolean;
 }

@@ -1,4 +1,14 @@
-import type { Distribution, GradientChoice, OptimizerChoice, RandomStarts, StopRules, View } from './scenario.ts';
+import { type OptimizerId, optimizers } from '../core/optimizers/index.ts';
+import { type ScheduleId, schedules } from '../core/schedules/index.ts';
+import type {
+  ChoiceOf,
+  Distribution,
+  GradientChoice,
+  RandomStarts,
+  ScheduleChoiceOf,
+  StopRules,
+  View,
+} from './scenario.ts';
 
 /*
  * The one table of everything that can be set. Files, links, messages and every control of the interface ask here what is
@@ -49,16 +59,32 @@ export const limits = {
   starts: 100_000,
   /** Optimizers that race from each start. */
   optimizers: 8,
+  /** Hikers, one for each start and optimizer: what fits into the memory of a browser tab, ways back included. */
+  hikers: 200_000,
   /** The edges of a domain lie between −`edge` and `edge` and at least `width` apart. */
   edge: 1e6,
   width: 1e-6,
   /** A coordinate of a start lies between −`place` and `place`. */
   place: 1e9,
+  /** Points of a schedule that was drawn, milestones of one that falls at them, changes of the learning rate by hand. */
+  schedulePoints: 64,
+  milestones: 64,
+  rateChanges: 200,
   /** Characters of a link from its "?" on: what every browser, mail program and chat lets through. */
   linkCharacters: 2000,
   /** Nobody reads more problems than this. */
   problems: 50,
 } as const;
+
+/** So many optimizers may race from so many starts, … */
+export function mostOptimizers(starts: number): number {
+  return Math.max(1, Math.min(limits.optimizers, Math.floor(limits.hikers / Math.max(1, starts))));
+}
+
+/** … and so many starts may be walked from by so many optimizers. */
+export function mostStarts(optimizers: number): number {
+  return Math.min(limits.starts, Math.floor(limits.hikers / optimizers));
+}
 
 /** Surfaces may know better values for the learning rate, momentum, steps, mode and heights: see `defaults` of the catalogue. */
 export const settings = {
@@ -68,7 +94,63 @@ export const settings = {
   nesterov: flag('nesterov', false),
   weightDecay: number('decay', { min: 0, max: 1000, default: 0, slider: linear(0, 1, 0.01) }),
   clipNorm: number('clip', { min: 1e-6, max: 1e6, default: undefined, slider: logarithmic(0.01, 1000), switchedOn: 1 }),
-  optimizer: choice('optimizer', ['sgd'], 'sgd'),
+  optimizer: choice('optimizer', idsOf(optimizers), 'sgd'),
+  shown: flag('shown', true),
+
+  // betas of 1 would never forget, and leave nothing to divide by
+  beta1: number('beta1', { min: 0, max: 0.999999, default: 0.9, slider: linear(0, 0.999, 0.001) }),
+  beta2: number('beta2', { min: 0, max: 0.999999, default: 0.999, slider: linear(0, 0.999, 0.001) }),
+  epsilon: number('epsilon', { min: 0, max: 1, default: 1e-8, slider: logarithmic(1e-16, 1) }),
+  amsgrad: flag('amsgrad', false),
+  biasCorrection: flag('bias-correction', true),
+  learningRateDecay: number('rate-decay', { min: 0, max: 1000, default: 0, slider: linear(0, 1, 0.01) }),
+  rho: number('rho', { min: 0, max: 0.999999, default: 0.9, slider: linear(0, 0.999, 0.001) }),
+  alpha: number('alpha', { min: 0, max: 0.999999, default: 0.99, slider: linear(0, 0.999, 0.001) }),
+  centered: flag('centered', false),
+  momentumDecay: number('momentum-decay', { min: 0, max: 1, default: 0.004, slider: linear(0, 0.1, 0.001) }),
+  etaMinus: number('eta-minus', { min: 0.001, max: 0.999, default: 0.5, slider: linear(0.05, 0.95, 0.05) }),
+  etaPlus: number('eta-plus', { min: 1.001, max: 10, default: 1.2, slider: linear(1.05, 3, 0.05) }),
+  minStep: number('min-step', { min: 1e-12, max: 1e3, default: 1e-6, slider: logarithmic(1e-12, 1) }),
+  maxStep: number('max-step', { min: 1e-9, max: 1e6, default: 50, slider: logarithmic(1e-3, 1e3) }),
+  shrink: number('shrink', { min: 0.01, max: 0.99, default: 0.5, slider: linear(0.05, 0.95, 0.05) }),
+  // from 1/2 on, the full step of Newton's method on a quadratic would be refused
+  sufficientDecrease: number('decrease', { min: 1e-10, max: 0.49, default: 1e-4, slider: logarithmic(1e-6, 0.4) }),
+  historySize: number('history', { min: 1, max: 20, whole: true, default: 5, slider: linear(1, 20, 1) }),
+
+  schedule: choice('schedule', idsOf(schedules), 'constant'),
+  scheduleEvery: number('schedule-every', {
+    min: 1,
+    max: 20_000,
+    whole: true,
+    default: 50,
+    slider: logarithmic(1, 1000),
+  }),
+  scheduleFactor: number('schedule-factor', { min: 1e-6, max: 2, default: 0.5, slider: linear(0.01, 1, 0.01) }),
+  scheduleDecay: number('schedule-decay', { min: 0, max: 1000, default: 0.01, slider: logarithmic(1e-4, 10) }),
+  scheduleSteps: number('schedule-steps', {
+    min: 1,
+    max: 20_000,
+    whole: true,
+    default: 200,
+    slider: logarithmic(1, 2000),
+  }),
+  schedulePower: number('schedule-power', { min: 0, max: 100, default: 2, slider: linear(0.5, 5, 0.5) }),
+  startFactor: number('schedule-start-factor', { min: 0, max: 1, default: 0.1, slider: linear(0, 1, 0.01) }),
+  minFactor: number('schedule-min-factor', { min: 0, max: 1, default: 0, slider: linear(0, 1, 0.01) }),
+  period: number('schedule-period', { min: 1, max: 20_000, whole: true, default: 50, slider: logarithmic(1, 1000) }),
+  periodFactor: number('schedule-period-factor', { min: 1, max: 10, default: 2, slider: linear(1, 4, 0.5) }),
+  warmupFraction: number('schedule-warmup', { min: 0, max: 1, default: 0.3, slider: linear(0, 1, 0.01) }),
+  divFactor: number('schedule-div', { min: 1, max: 1e6, default: 25, slider: logarithmic(1, 1000) }),
+  finalDivFactor: number('schedule-final-div', { min: 1, max: 1e12, default: 1e4, slider: logarithmic(1, 1e6) }),
+  halfPeriod: number('schedule-half-period', {
+    min: 1,
+    max: 20_000,
+    whole: true,
+    default: 25,
+    slider: logarithmic(1, 1000),
+  }),
+  patience: number('schedule-patience', { min: 0, max: 10_000, whole: true, default: 10, slider: linear(0, 100, 1) }),
+  threshold: number('schedule-threshold', { min: 0, max: 1, default: 1e-4, slider: logarithmic(1e-8, 0.1) }),
 
   count: number('starts', { min: 1, max: limits.starts, whole: true, default: 60, slider: logarithmic(1, 1000) }),
   distribution: choice<Distribution>('spread', ['uniform', 'normal', 'grid', 'latin-hypercube'], 'uniform'),
@@ -87,10 +169,45 @@ export const settings = {
     switchedOn: 1e-3,
   }),
 
+  maxEvaluations: number('evaluations', {
+    min: 0,
+    max: 100_000,
+    whole: true,
+    default: 0,
+    slider: logarithmic(1, 10_000),
+    switchedOn: 300,
+  }),
+  lossBelow: number('loss-below', {
+    min: -1e12,
+    max: 1e12,
+    default: undefined,
+    slider: logarithmic(1e-8, 100),
+    switchedOn: 0.01,
+  }),
+  lossChange: number('loss-change', {
+    min: 0,
+    max: 1e6,
+    default: 0,
+    slider: logarithmic(1e-10, 1),
+    switchedOn: 1e-4,
+  }),
+  lossChangeSteps: number('loss-change-steps', {
+    min: 1,
+    max: 100,
+    whole: true,
+    default: 10,
+    slider: linear(1, 100, 1),
+  }),
+  leftMap: flag('left-map', false),
+
   mode: choice('view', ['relief', 'map', 'both'], 'relief'),
   heights: choice('heights', ['linear', 'logarithmic'], 'linear'),
   minima: flag('minima', false),
   colors: choice('colors', ['red', 'minimum'], 'red'),
+  curve: choice('curve', ['loss', 'gradient-norm', 'loss-change'], 'loss'),
+  inside: flag('inside', false),
+  curvature: flag('curvature', false),
+  tangent: flag('tangent', false),
 };
 
 /** The settings of a part of a scenario, field by field. */
@@ -111,15 +228,105 @@ export const startsFields: Fields<Pick<RandomStarts, 'random' | 'count'>> = {
   count: settings.count,
 };
 
-/** What an optimizer can be told; where it means another default than its neighbours, `{ ...settings.beta2, default: 0.99 }`. */
-export const optimizerFields: { readonly [Choice in OptimizerChoice as Choice['id']]: Fields<Omit<Choice, 'id'>> } = {
+const rivalFields = { learningRate: settings.learningRate, clipNorm: settings.clipNorm, shown: settings.shown };
+
+const betas = { beta1: settings.beta1, beta2: settings.beta2 };
+
+const searchFields = { shrink: settings.shrink, sufficientDecrease: settings.sufficientDecrease };
+
+/** Those who know the curvature, or search for the length of their step, begin with the whole of it. */
+const wholeStep = { ...rivalFields, learningRate: { ...settings.learningRate, default: 1 } };
+
+/** What an optimizer can be told, in the order in which it is shown; defaults are PyTorch's, or of the paper. */
+export const optimizerFields: {
+  readonly [Id in OptimizerId]: Fields<Omit<ChoiceOf<Id>, 'id' | 'schedule' | 'rateChanges'>>;
+} = {
   sgd: {
-    learningRate: settings.learningRate,
+    ...rivalFields,
     momentum: settings.momentum,
     dampening: settings.dampening,
     nesterov: settings.nesterov,
     weightDecay: settings.weightDecay,
-    clipNorm: settings.clipNorm,
+  },
+  adagrad: {
+    ...rivalFields,
+    learningRateDecay: settings.learningRateDecay,
+    epsilon: { ...settings.epsilon, default: 1e-10 },
+  },
+  adadelta: { ...wholeStep, rho: settings.rho, epsilon: { ...settings.epsilon, default: 1e-6 } },
+  rmsprop: {
+    ...rivalFields,
+    alpha: settings.alpha,
+    epsilon: settings.epsilon,
+    momentum: settings.momentum,
+    centered: settings.centered,
+  },
+  adam: {
+    ...rivalFields,
+    ...betas,
+    epsilon: settings.epsilon,
+    amsgrad: settings.amsgrad,
+    biasCorrection: settings.biasCorrection,
+    weightDecay: settings.weightDecay,
+  },
+  adamw: {
+    ...rivalFields,
+    ...betas,
+    epsilon: settings.epsilon,
+    amsgrad: settings.amsgrad,
+    biasCorrection: settings.biasCorrection,
+    weightDecay: { ...settings.weightDecay, default: 0.01 },
+  },
+  adamax: { ...rivalFields, ...betas, epsilon: settings.epsilon },
+  nadam: { ...rivalFields, ...betas, epsilon: settings.epsilon, momentumDecay: settings.momentumDecay },
+  radam: { ...rivalFields, ...betas, epsilon: settings.epsilon },
+  rprop: {
+    ...rivalFields,
+    etaMinus: settings.etaMinus,
+    etaPlus: settings.etaPlus,
+    minStep: settings.minStep,
+    maxStep: settings.maxStep,
+  },
+  lion: { ...rivalFields, beta1: settings.beta1, beta2: { ...settings.beta2, default: 0.99 } },
+  adabelief: { ...rivalFields, ...betas, epsilon: { ...settings.epsilon, default: 1e-16 } },
+  yogi: { ...rivalFields, ...betas, epsilon: { ...settings.epsilon, default: 1e-3 } },
+  'sign-sgd': rivalFields,
+  'line-search': { ...wholeStep, ...searchFields },
+  'l-bfgs': { ...wholeStep, historySize: settings.historySize },
+  newton: wholeStep,
+  'damped-newton': { ...wholeStep, ...searchFields },
+};
+
+/** What a schedule can be told; the lists of points and of milestones are read by themselves. */
+export const scheduleFields: {
+  readonly [Id in ScheduleId]: Fields<Omit<ScheduleChoiceOf<Id>, 'id' | 'points' | 'milestones'>>;
+} = {
+  constant: {},
+  step: { every: settings.scheduleEvery, factor: settings.scheduleFactor },
+  multistep: { factor: settings.scheduleFactor },
+  exponential: { factor: { ...settings.scheduleFactor, default: 0.99, slider: linear(0.9, 1, 0.001) } },
+  'inverse-time': { decay: settings.scheduleDecay },
+  polynomial: { steps: settings.scheduleSteps, power: settings.schedulePower },
+  'linear-warmup': { startFactor: settings.startFactor, steps: { ...settings.scheduleSteps, default: 20 } },
+  cosine: { steps: settings.scheduleSteps, minFactor: settings.minFactor },
+  'cosine-restarts': {
+    period: settings.period,
+    periodFactor: settings.periodFactor,
+    minFactor: settings.minFactor,
+  },
+  'one-cycle': {
+    steps: settings.scheduleSteps,
+    warmupFraction: settings.warmupFraction,
+    divFactor: settings.divFactor,
+    finalDivFactor: settings.finalDivFactor,
+  },
+  cyclic: { minFactor: { ...settings.minFactor, default: 0.1 }, halfPeriod: settings.halfPeriod },
+  drawn: {},
+  'reduce-on-plateau': {
+    factor: { ...settings.scheduleFactor, default: 0.1 },
+    patience: settings.patience,
+    threshold: settings.threshold,
+    minFactor: settings.minFactor,
   },
 };
 
@@ -131,7 +338,12 @@ export const gradientFields: Fields<GradientChoice> = {
 
 export const stopFields: Fields<StopRules> = {
   maxSteps: settings.maxSteps,
+  maxEvaluations: settings.maxEvaluations,
   gradientTolerance: settings.gradientTolerance,
+  lossBelow: settings.lossBelow,
+  lossChange: settings.lossChange,
+  lossChangeSteps: settings.lossChangeSteps,
+  leftMap: settings.leftMap,
 };
 
 export const viewFields: Fields<View> = {
@@ -139,12 +351,21 @@ export const viewFields: Fields<View> = {
   heights: settings.heights,
   minima: settings.minima,
   colors: settings.colors,
+  curve: settings.curve,
+  inside: settings.inside,
+  curvature: settings.curvature,
+  tangent: settings.tangent,
 };
 
 /** A part of a scenario in which nobody has set anything. */
 export function defaultsOf<Part>(fields: Fields<Part>): Part {
   const rows = Object.entries<Setting>(fields).filter(([, setting]) => setting.default !== undefined);
   return Object.fromEntries(rows.map(([name, setting]) => [name, setting.default])) as Part;
+}
+
+/** The names of a table, each of its own type. */
+function idsOf<Id extends string>(table: Readonly<Record<Id, unknown>>): readonly Id[] {
+  return Object.keys(table) as Id[];
 }
 
 interface NumberRow<Default> {

@@ -1,5 +1,5 @@
 import { beginRun, type Plan } from '../core/run.ts';
-import type { Stop } from '../core/stopping.ts';
+import type { Stop } from '../core/stopping/stop.ts';
 import { parseScenario } from './parseScenario.ts';
 import { planOf } from './planOf.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,6 +13,8 @@ export interface Hiker {
   readonly y: Float64Array;
   readonly loss: Float64Array;
   readonly learningRate: Float64Array;
+  /** Evaluations of the gradient spent in all: one a step, more where the optimizer asks the ground again. */
+  readonly evaluations: number;
   readonly stopped: Stop;
 }
 
@@ -55,7 +57,7 @@ function wholeWays(plan: Plan): Hiker[] {
   }
   const run = beginRun(plan, { tracks: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, camps: 0 });
   run.extend(plan.maxSteps);
-  return run.tracks.map(({ start, optimizer, x, y, loss, stopped }) => {
+  return run.tracks.map(({ hiker, start, optimizer, x, y, loss, learningRate, stopped }) => {
     if (stopped === undefined) throw new RangeError('Expected every hiker of a finished run to have stopped.');
     const length = stopped.step + 1;
     return {
@@ -64,7 +66,8 @@ function wholeWays(plan: Plan): Hiker[] {
       x: x.slice(0, length),
       y: y.slice(0, length),
       loss: loss.slice(0, length),
-      learningRate: run.learningRates[optimizer].slice(0, stopped.step),
+      learningRate: learningRate.slice(0, stopped.step),
+      evaluations: run.spentBy(hiker),
       stopped,
     };
   });
@@ -74,6 +77,7 @@ function ends(plan: Plan): Hiker[] {
   const run = beginRun(plan, { tracks: 0, places: 0, camps: 1 });
   const first = placesOf(run.hikers);
   run.placesAt(0, first.x, first.y, first.loss);
+  const firstRates = Float64Array.from({ length: run.hikers }, (_, hiker) => run.rateOf(hiker));
   run.extend(plan.maxSteps);
   const last = placesOf(run.hikers);
   run.placesAt(run.reached, last.x, last.y, last.loss);
@@ -81,14 +85,14 @@ function ends(plan: Plan): Hiker[] {
     const optimizer = Math.floor(hiker / plan.starts.id.length);
     const stopped = run.stopOf(hiker);
     if (stopped === undefined) throw new RangeError('Expected every hiker of a finished run to have stopped.');
-    const rates = run.learningRates[optimizer];
     return {
       start: hiker % plan.starts.id.length,
       optimizer,
       x: Float64Array.of(first.x[hiker], last.x[hiker]),
       y: Float64Array.of(first.y[hiker], last.y[hiker]),
       loss: Float64Array.of(first.loss[hiker], last.loss[hiker]),
-      learningRate: stopped.step === 0 ? new Float64Array() : Float64Array.of(rates[0], rates[stopped.step - 1]),
+      learningRate: stopped.step === 0 ? new Float64Array() : Float64Array.of(firstRates[hiker], run.rateOf(hiker)),
+      evaluations: run.spentBy(hiker),
       stopped,
     };
   });

@@ -1,6 +1,6 @@
 import { seeded } from '../core/seeded.ts';
 import { grid, latinHypercube, normal, type Places, uniform } from '../core/starts.ts';
-import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
+import type { ListedStarts, RandomStarts, Scenario, Starts } from './scenario.ts';
 import { limits } from './settings.ts';
 import { domainOf } from './surfaceOf.ts';
 
@@ -20,6 +20,13 @@ const distributions = { uniform, normal, grid, 'latin-hypercube': latinHypercube
  */
 export function startsOf(scenario: Scenario): Placed {
   return 'points' in scenario.starts ? listed(scenario.starts) : drawn(scenario, scenario.starts);
+}
+
+/** How many hikers begin, without placing them. */
+export function countStarts(starts: Starts): number {
+  if ('points' in starts) return starts.points.length;
+  const { count, removed = [], added = [] } = starts;
+  return count - removed.length + added.length;
 }
 
 function listed({ points }: ListedStarts): Placed {

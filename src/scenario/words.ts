@@ -5,6 +5,7 @@ import {
   limits,
   optimizerFields,
   type Setting,
+  scheduleFields,
   settings,
   startsFields,
   stopFields,
@@ -58,6 +59,15 @@ const move: Notation<readonly [start: number, x: number, y: number]> = {
   },
 };
 
+/** A step and what holds from there on, or there: `120:0.05`. */
+const pair: Notation<readonly [step: number, value: number]> = {
+  format: ([step, value]) => `${number.format(step)}:${number.format(value)}`,
+  parse(written) {
+    const [step, value, ...more] = written.split(':');
+    return value === undefined || more.length > 0 ? written : [number.parse(step), number.parse(value)];
+  },
+};
+
 function listOf<Value>(part: Notation<Value>, between: string): Notation<readonly Value[]> {
   return {
     // more parts than a link has characters never fit: no need to write them all
@@ -69,7 +79,7 @@ function listOf<Value>(part: Notation<Value>, between: string): Notation<readonl
 
 const notations: Readonly<Record<Setting['kind'], Notation<never>>> = { number, flag, choice: text };
 
-const alwaysSaid: readonly Setting[] = [settings.learningRate, settings.count, settings.seed];
+const alwaysSaid: readonly string[] = [settings.learningRate.key, settings.count.key, settings.seed.key];
 
 /** Every word of the language of links, in the order in which they are said: what may have to be cut comes last. */
 export const words: readonly Word[] = [
@@ -96,7 +106,7 @@ function word(path: Word['path'], key: string, notation: Notation<never>): Word 
 }
 
 function wordOfSetting(path: Word['path'], setting: Setting, suffix = ''): Word {
-  return { ...word(path, setting.key + suffix, notations[setting.kind]), always: alwaysSaid.includes(setting) };
+  return { ...word(path, setting.key + suffix, notations[setting.kind]), always: alwaysSaid.includes(setting.key) };
 }
 
 function wordsOfFields(path: Word['path'], fields: Readonly<Record<string, Setting>>, suffix = ''): Word[] {
@@ -107,6 +117,19 @@ function wordsOfFields(path: Word['path'], fields: Readonly<Record<string, Setti
 function wordsOfRival(rival: number): Word[] {
   const suffix = rival === 0 ? '' : `.${rival + 1}`;
   const path = ['optimizers', rival];
-  const fields: Record<string, Setting> = Object.assign({}, ...Object.values(optimizerFields));
-  return [wordOfSetting([...path, 'id'], settings.optimizer, suffix), ...wordsOfFields(path, fields, suffix)];
+  const schedule = [...path, 'schedule'];
+  return [
+    wordOfSetting([...path, 'id'], settings.optimizer, suffix),
+    ...wordsOfFields(path, allOf(optimizerFields), suffix),
+    wordOfSetting([...schedule, 'id'], settings.schedule, suffix),
+    ...wordsOfFields(schedule, allOf(scheduleFields), suffix),
+    word([...schedule, 'milestones'], `schedule-milestones${suffix}`, numbers),
+    word([...schedule, 'points'], `schedule-points${suffix}`, listOf(pair, ';')),
+    word([...path, 'rateChanges'], `rate-changes${suffix}`, listOf(pair, ';')),
+  ];
+}
+
+/** The fields of all choices of a table together; those of one name share one key. */
+function allOf(table: Readonly<Record<string, object>>): Record<string, Setting> {
+  return Object.assign({}, ...Object.values(table));
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { fateOf } from '../core/fateOf.ts';
+import type { Stop } from '../core/stopping/stop.ts';
 import type { Texts } from '../i18n/en.ts';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import type { NumberFormat } from '../i18n/numbers.ts';
+import type { StopRules } from '../scenario/scenario.ts';
 import type { State } from '../store/store.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './SelectedTold.module.css';
@@ -42,7 +44,7 @@ export function SelectedTold() {
 }
 
 function sentence(
-  { selected, way, starts, minima, surface }: State,
+  { selected, way, starts, minima, surface, of }: State,
   texts: Texts['scene']['selected'],
   numbers: NumberFormat,
 ): string {
@@ -51,6 +53,7 @@ function sentence(
   const place = (value: number) => numbers.number(value, 3);
   const fate = fateOf(way, minima, surface.domain);
   const count = numbers.count(fate.step);
+  const { stopped } = way;
 
   function fateText(): string {
     switch (fate.kind) {
@@ -62,7 +65,7 @@ function sentence(
           : texts.inLine('x', place(x), fate.step, count);
       }
       case 'on-the-way':
-        return texts.onTheWay(count);
+        return isAtRest(stopped) ? texts.atNoMinimum : texts.onTheWay(count);
       case 'off-the-map':
         return texts.offTheMap(count);
       case 'diverged':
@@ -70,5 +73,32 @@ function sentence(
     }
   }
 
-  return texts.at(numbers.count(index + 1), place(starts.x[index]), place(starts.y[index]), fateText());
+  const why = fate.kind === 'off-the-map' ? null : whyStopped(stopped, of.stop, texts.because, numbers);
+  const fateAndWhy = why === null ? fateText() : texts.stopped(fateText(), numbers.count(stopped?.step ?? 0), why);
+  return texts.at(numbers.count(index + 1), place(starts.x[index]), place(starts.y[index]), fateAndWhy);
+}
+
+/** Whether a hiker stands still for another reason than that its steps are used up. */
+function isAtRest(stopped: Stop | undefined): boolean {
+  return stopped !== undefined && stopped.reason !== 'max-steps' && stopped.reason !== 'max-evaluations';
+}
+
+/** Null for those who have not stopped, and for those who diverge, of whom that is said. */
+function whyStopped(
+  stopped: Stop | undefined,
+  rules: StopRules,
+  texts: Texts['scene']['selected']['because'],
+  numbers: NumberFormat,
+): string | null {
+  if (stopped === undefined || stopped.reason === 'diverged') return null;
+  switch (stopped.reason) {
+    case 'gradient-below':
+      return texts['gradient-below'](numbers.number(rules.gradientTolerance));
+    case 'loss-below':
+      return texts['loss-below'](numbers.number(rules.lossBelow ?? Number.NaN));
+    case 'loss-settled':
+      return texts['loss-settled'](numbers.number(rules.lossChange), numbers.count(rules.lossChangeSteps));
+    default:
+      return texts[stopped.reason];
+  }
 }

@@ -1,6 +1,8 @@
 import { addStart, moveStart, newestStart } from '../scenario/editStarts.ts';
+import { walked } from '../store/slowMotion.ts';
 import type { ThalwegStore } from '../store/store.ts';
 import { groundTowards } from './groundTowards.ts';
+import { isShown } from './isShown.ts';
 import { nearestStart } from './nearestStart.ts';
 import { placesShown } from './placesShown.ts';
 import type { Projection } from './projection.ts';
@@ -64,11 +66,11 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
   /** The start that a press here would hold. */
   function startAt({ x, y }: Pixel, radius: number): number | null {
     const here = projection();
-    const { run, surface, starts, selected } = store.getState();
+    const { run, surface, starts, selected, isSlow, scenario } = store.getState();
     if (here === null) return null;
     if (run.hikers <= mostWithin) {
-      places.show(run, store.playhead.at);
-      return nearestStart(here, surface, starts, places, x, y, radius);
+      places.show(run, walked(store.playhead.at, isSlow));
+      return nearestStart(here, surface, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
     }
     const index = selected === null ? -1 : starts.id.indexOf(selected);
     if (index === -1) return null;
@@ -83,10 +85,10 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
   /** In a crowd a tap selects whoever is very near. */
   function someoneAt({ x, y }: Pixel, radius: number): number | null {
     const here = projection();
-    const { run, surface, starts } = store.getState();
+    const { run, surface, starts, isSlow, scenario } = store.getState();
     if (here === null || run.hikers <= mostWithin) return null;
-    places.show(run, store.playhead.at);
-    return nearestStart(here, surface, starts, places, x, y, radius);
+    places.show(run, walked(store.playhead.at, isSlow));
+    return nearestStart(here, surface, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
   }
 
   function press(event: PointerEvent): void {

@@ -1,5 +1,6 @@
 import { widthOf } from '../core/surface.ts';
 import { moveStart, removeStart } from '../scenario/editStarts.ts';
+import { nextStop } from '../store/nextStop.ts';
 import { lastStepOf, type ThalwegStore } from '../store/store.ts';
 import type { ViewHandle } from './viewHandle.ts';
 
@@ -99,8 +100,8 @@ export function keys(store: ThalwegStore, view: () => ViewHandle | null): Keys {
     }));
   }
 
-  const stepBack = () => seek(Math.ceil(store.playhead.at) - 1);
-  const stepOn = () => seek(Math.floor(store.playhead.at) + 1);
+  const stepBack = () => seek(nextStop(store.playhead.at, -1, store.getState().isSlow));
+  const stepOn = () => seek(nextStop(store.playhead.at, 1, store.getState().isSlow));
 
   const deeds: Readonly<Record<string, (press: Press) => void>> = {
     ' ': togglePlay,

@@ -1,16 +1,32 @@
-import type { Track } from '../core/run.ts';
+import type { Run, Track } from '../core/run.ts';
 import { contains, type Range } from '../core/surface.ts';
-import { hikerPale, hikerRed, rimWhite } from '../look/hikerColors.ts';
+import { hikerPale, rimWhite } from '../look/hikerColors.ts';
+import { lookOf } from '../look/rivalLooks.ts';
 import { markOf, valleyMarks } from '../look/valleyMarks.ts';
+import type { Pinned } from '../store/consequences.ts';
 import type { State } from '../store/store.ts';
+import { chosenTracks } from './chosenTracks.ts';
 import { clipSegment, type Segment } from './clipSegment.ts';
+import type { FigureOfStep } from './figureShown.ts';
+import { ghostLook, mostGhosts } from './ghostLook.ts';
+import { isShown } from './isShown.ts';
+import { drawFigure } from './mapAnatomy.ts';
 import { type MapCamera, pixelX, pixelY, type Size } from './mapCamera.ts';
+import { divergedStep, markedStop } from './markedStop.ts';
 import type { PlacesShown } from './placesShown.ts';
+import { siblingTracks } from './siblingTracks.ts';
+import { type TrailLook, trailLook } from './trailLook.ts';
 
 /** All that a picture of the hikers on a flat map depends on. */
 export interface MapMoment {
   readonly state: State;
-  readonly playhead: number;
+  /** How far the hikers have come. */
+  readonly at: number;
+  /** The pinned run, if it is of the same ground, and where its hikers are in the end. */
+  readonly ghost: { readonly pinned: Pinned; readonly places: PlacesShown } | null;
+  /** What is shown of the step of the selected hiker, and how many of its stages. */
+  readonly figure: FigureOfStep | null;
+  readonly stages: number;
   readonly places: PlacesShown;
   /** The valley of each hiker where hikers are coloured by it; else null. */
   readonly destinations: Int32Array | null;
@@ -18,9 +34,8 @@ export interface MapMoment {
   readonly size: Size;
 }
 
-/** More trails than this would be a thicket; among more hikers than the second number they would only be in the way. */
-const mostTrails = 300;
-const mostHikersWithTrails = 2000;
+/** Among more hikers than this trails are thin, and starts are not marked. */
+const fewHikers = 300;
 /** More hikers than this are points. */
 const mostDots = 3000;
 
@@ -47,12 +62,40 @@ export function drawFigures(context: CanvasRenderingContext2D, moment: MapMoment
   const { state } = moment;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  if (state.run.hikers <= mostHikersWithTrails) drawTrails(context, moment);
+  drawGhost(context, moment);
+  drawTrails(context, moment);
   if (state.scenario.view.minima) drawMinima(context, moment);
   drawStarts(context, moment);
   if (state.run.hikers > mostDots) drawPoints(context, moment);
   else drawHikers(context, moment);
   drawSelected(context, moment);
+}
+
+function drawFigureOfStep(context: CanvasRenderingContext2D, moment: MapMoment, part: 'arrows' | 'rest'): void {
+  const { figure, stages, camera, size } = moment;
+  if (figure !== null) onGround(context, moment, () => drawFigure(context, figure, part, stages, camera, size));
+}
+
+/** The whole ways of the pinned run, and rings where they end. */
+function drawGhost(context: CanvasRenderingContext2D, moment: MapMoment): void {
+  if (moment.ghost === null) return;
+  const { camera, size } = moment;
+  const { run, of } = moment.ghost.pinned;
+  const { places } = moment.ghost;
+  const lines = new Path2D();
+  const rings = new Path2D();
+  for (const track of chosenTracks(run, of).flat()) traceTrail(track, { ...moment, at: track.reached }, lines, null);
+  for (let hiker = 0; run.hikers <= mostGhosts && hiker < run.hikers; hiker++) {
+    if (!isShown(of, Math.floor((hiker * of.optimizers.length) / run.hikers))) continue;
+    addRing(rings, pixelX(camera, size, places.x[hiker]), pixelY(camera, size, places.y[hiker]), ghostLook.radius);
+  }
+  onGround(context, moment, () => {
+    context.globalAlpha = ghostLook.opacity;
+    stroke(context, lines, night, ghostLook.width + 1.4);
+    stroke(context, lines, ghostLook.color, ghostLook.width, ghostLook.dash);
+    stroke(context, rings, night, 2.6);
+    stroke(context, rings, ghostLook.color, 1.2);
+  });
 }
 
 /** A local minimum is an upright cross, a global one a cross in a ring; where a minimum is a whole line, that line. */
@@ -79,16 +122,33 @@ function drawMinima(context: CanvasRenderingContext2D, { state, camera, size }: 
 }
 
 function drawTrails(context: CanvasRenderingContext2D, moment: MapMoment): void {
-  const { tracks, hikers } = moment.state.run;
-  const every = Math.ceil(tracks.length / mostTrails);
-  const isCrowd = hikers > mostTrails;
+  const { run, scenario } = moment.state;
+  for (const [rival, tracks] of chosenTracks(run, scenario).entries()) {
+    drawTrailsOf(context, moment, tracks, trailLook(scenario, rival), 0);
+  }
+  for (const track of siblingTracks(moment.state)) {
+    drawTrailsOf(context, moment, [track], trailLook(scenario, track.optimizer), 0.9);
+  }
+}
+
+/** Trails in the look of one optimizer, so much wider than usual. */
+function drawTrailsOf(
+  context: CanvasRenderingContext2D,
+  moment: MapMoment,
+  tracks: readonly Track[],
+  { color, dash, width, casing }: TrailLook,
+  wider: number,
+): void {
+  const isCrowd = moment.state.run.hikers > fewHikers;
   const lines = new Path2D();
   const dots = new Path2D();
-  for (let k = 0; k < tracks.length; k += every) traceTrail(tracks[k], moment, lines, isCrowd ? null : dots);
+  for (const track of tracks) traceTrail(track, moment, lines, isCrowd ? null : dots);
   onGround(context, moment, () => {
-    stroke(context, lines, night, isCrowd ? 2 : 3.3);
-    stroke(context, lines, isCrowd ? 'rgb(255 255 255 / 0.5)' : rimWhite, isCrowd ? 1 : 1.5);
-    stroke(context, dots, rimWhite, 4.2);
+    context.globalAlpha = casing.opacity;
+    stroke(context, lines, casing.color, (isCrowd ? 1 : width + wider) + 2 * casing.width);
+    context.globalAlpha = isCrowd ? 0.5 : 1;
+    stroke(context, lines, color, isCrowd ? 1 : width + wider, dash);
+    stroke(context, dots, color, 4.2 + wider);
   });
 }
 
@@ -105,24 +165,19 @@ function onGround(context: CanvasRenderingContext2D, { state, camera, size }: Ma
   context.restore();
 }
 
-function drawStarts(context: CanvasRenderingContext2D, { state, playhead, camera, size }: MapMoment): void {
+function drawStarts(context: CanvasRenderingContext2D, { state, at, camera, size }: MapMoment): void {
   const { x, y } = state.starts;
-  if (x.length > mostTrails) return;
-  const radius = startRadius * (1 + (roomForHiker - 1) * Math.max(0, 1 - playhead)) * shrink(x.length);
+  if (x.length > fewHikers) return;
+  const radius = startRadius * (1 + (roomForHiker - 1) * Math.max(0, 1 - at)) * shrink(x.length);
   const rings = new Path2D();
   for (let k = 0; k < x.length; k++) addRing(rings, pixelX(camera, size, x[k]), pixelY(camera, size, y[k]), radius);
   stroke(context, rings, night, 3.2);
   stroke(context, rings, rimWhite, 1.8);
 }
 
-/** The way of a hiker up to the playhead, as a line, and a dot for each step that has room for one. */
-function traceTrail(
-  track: Track,
-  { playhead, places, camera, size, state }: MapMoment,
-  lines: Path2D,
-  dots: Path2D | null,
-) {
-  const last = Math.min(Math.floor(playhead), track.reached);
+/** The way of a hiker so far, as a line, and a dot for each step that has room for one. */
+function traceTrail(track: Track, { at, places, camera, size, state }: MapMoment, lines: Path2D, dots: Path2D | null) {
+  const last = Math.min(Math.floor(at), track.reached);
   const segment: Segment = { x0: 0, y0: 0, x1: 0, y1: 0 };
   let px = pixelX(camera, size, track.x[0]);
   let py = pixelY(camera, size, track.y[0]);
@@ -154,23 +209,47 @@ function traceTrail(
     dotX = x;
     dotY = y;
   }
-  if (playhead > last && last < track.reached && !state.isRunBehind) {
+  if (at > last && last < track.reached && !state.isRunBehind) {
     lineTo(pixelX(camera, size, places.x[track.hiker]), pixelY(camera, size, places.y[track.hiker]));
   }
 }
 
 function drawHikers(context: CanvasRenderingContext2D, moment: MapMoment): void {
-  const { state, playhead, places, destinations } = moment;
-  const radius = hikerRadius * Math.max(0.4, shrink(state.run.hikers));
+  const { state, at, places, destinations } = moment;
+  const { run, scenario } = state;
+  const radius = hikerRadius * Math.max(0.4, shrink(run.hikers));
+  const each = run.hikers / scenario.optimizers.length;
   // while the run is behind, the hiker of the start that is moved is somewhere else, and drawn as the selected one
   const stale = state.isRunBehind ? state.starts.id.indexOf(state.selected ?? -1) : -1;
-  for (let hiker = 0; hiker < state.run.hikers; hiker++) {
-    if (hiker === stale) continue;
-    const stop = state.run.stopOf(hiker);
-    const hasDiverged = stop?.reason === 'diverged' && stop.step <= playhead;
+  for (let hiker = 0; hiker < run.hikers; hiker++) {
+    const rival = Math.floor(hiker / each);
+    if (hiker % each === stale || !isShown(scenario, rival)) continue;
     const valley = destinations === null ? null : destinations[hiker];
-    drawHiker(context, moment, places.x[hiker], places.y[hiker], radius, hasDiverged, valley);
+    const stop = run.stopOf(hiker);
+    drawHiker(context, moment, places.x[hiker], places.y[hiker], radius, lookOfHiker(rival, valley, stop, at));
   }
+}
+
+interface HikerLook {
+  readonly color: string;
+  readonly rim: string;
+  readonly shape: Path2D;
+  readonly isDiverged: boolean;
+  readonly isStopped: boolean;
+}
+
+/** Hikers have the look of their optimizer, or that of the valley they reach; who reaches none is pale. */
+function lookOfHiker(rival: number, valley: number | null, stop: ReturnType<Run['stopOf']>, at: number): HikerLook {
+  const isLost = valley !== null && valley < 0;
+  const look = valley === null ? lookOf(rival) : markOf(Math.max(0, valley));
+  return {
+    color: isLost ? hikerPale : look.color,
+    // a pale hiker is parted from the ground by a dark rim
+    rim: isLost ? '#3a3640' : rimWhite,
+    shape: isLost ? circle : marks[(valley ?? rival) % marks.length],
+    isDiverged: divergedStep(stop) <= at,
+    isStopped: markedStop(stop) <= at,
+  };
 }
 
 /** Very many hikers as two pixels each, written straight into the picture. */
@@ -181,14 +260,18 @@ function drawPoints(context: CanvasRenderingContext2D, { state, places, destinat
   const image = new ImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);
   const colors = valleyMarks.map(({ color }) => abgr(color));
-  const red = abgr(hikerRed);
+  const rivalColors = valleyMarks.map((_, rival) => abgr(lookOf(rival).color));
+  const each = state.run.hikers / state.scenario.optimizers.length;
   const pale = abgr(hikerPale);
   for (let hiker = 0; hiker < state.run.hikers; hiker++) {
+    const rival = Math.floor(hiker / each);
+    if (!isShown(state.scenario, rival)) continue;
     const left = Math.round(pixelX(camera, size, places.x[hiker]) * ratio) - (side >> 1);
     const top = Math.round(pixelY(camera, size, places.y[hiker]) * ratio) - (side >> 1);
     if (!(left >= 0 && top >= 0 && left + side <= image.width && top + side <= image.height)) continue;
     const valley = destinations === null ? null : destinations[hiker];
-    const color = valley === null ? red : valley < 0 ? pale : colors[valley % colors.length];
+    const own = rivalColors[rival % rivalColors.length];
+    const color = valley === null ? own : valley < 0 ? pale : colors[valley % colors.length];
     for (let row = 0; row < side; row++) {
       const from = (top + row) * image.width + left;
       pixels.fill(color, from, from + side);
@@ -202,59 +285,68 @@ function drawPoints(context: CanvasRenderingContext2D, { state, places, destinat
 
 /** The hiker that is looked at closely: larger, in a ring, with a stronger trail. */
 function drawSelected(context: CanvasRenderingContext2D, moment: MapMoment): void {
-  const { state, playhead, destinations, camera, size } = moment;
-  const { way, selected, starts } = state;
+  const { state, at, destinations, camera, size } = moment;
+  const { way, selected, starts, scenario } = state;
   const index = selected === null ? -1 : starts.id.indexOf(selected);
   if (index === -1 || way === null) return;
+  const { color, dash } = lookOf(way.optimizer);
+  const start = ringAt(pixelX(camera, size, starts.x[index]), pixelY(camera, size, starts.y[index]), startRadius + 1.4);
+  drawOutlined(context, start, color, rimWhite);
+  if (!isShown(scenario, way.optimizer)) return;
+
   const lines = new Path2D();
   const dots = new Path2D();
   traceTrail(way, moment, lines, dots);
   onGround(context, moment, () => {
     stroke(context, lines, rimWhite, 4.6);
     stroke(context, dots, rimWhite, 7.2);
-    stroke(context, lines, hikerRed, 2.2);
-    stroke(context, dots, hikerRed, 5);
+    stroke(context, lines, color, 2.2, dash);
+    stroke(context, dots, color, 5);
   });
 
-  const step = Math.min(Math.floor(playhead), way.reached);
+  drawFigureOfStep(context, moment, 'rest');
+  const step = Math.min(Math.floor(at), way.reached);
   const next = Math.min(step + 1, way.reached);
-  const part = Math.min(playhead, way.reached) - step;
+  const part = Math.min(at, way.reached) - step;
   const x = way.x[step] + part * (way.x[next] - way.x[step]);
   const y = way.y[step] + part * (way.y[next] - way.y[step]);
-  const hasDiverged = way.stopped?.reason === 'diverged' && way.stopped.step <= playhead;
-  const start = ringAt(pixelX(camera, size, starts.x[index]), pixelY(camera, size, starts.y[index]), startRadius + 1.4);
-  drawOutlined(context, start, hikerRed, rimWhite);
   const { domain } = state.surface;
   const px = pixelX(camera, size, clamped(x, domain.x));
   const py = pixelY(camera, size, clamped(y, domain.y));
   const halo = ringAt(px, py, hikerRadius + 6);
   stroke(context, halo, 'rgb(8 19 31 / 0.4)', 4.4);
   stroke(context, halo, rimWhite, 2.4);
-  const valley = destinations === null || state.isRunBehind ? null : destinations[index];
-  drawHiker(context, moment, x, y, hikerRadius + 1.2, hasDiverged, valley);
+  const hiker = way.optimizer * starts.id.length + index;
+  const valley = destinations === null || state.isRunBehind ? null : destinations[hiker];
+  drawHiker(context, moment, x, y, hikerRadius + 1.2, lookOfHiker(way.optimizer, valley, way.stopped, at));
+  drawFigureOfStep(context, moment, 'arrows');
 }
 
-/** A dot with a white rim, or the mark of a valley. Off the map a small ring at its edge; diverged, a cross where it was last. */
+/**
+ * A dot with a white rim, or another mark; a small square in it once it has stopped. Off the map a small ring at its edge;
+ * diverged, a cross where it was last.
+ */
 function drawHiker(
   context: CanvasRenderingContext2D,
   { state, camera, size }: MapMoment,
   x: number,
   y: number,
   radius: number,
-  hasDiverged: boolean,
-  valley: number | null,
+  { color, rim, shape, isDiverged, isStopped }: HikerLook,
 ): void {
   const { domain } = state.surface;
   const px = pixelX(camera, size, clamped(x, domain.x));
   const py = pixelY(camera, size, clamped(y, domain.y));
   if (!isNear(px, py, size)) return;
-  const isArrived = valley !== null && valley >= 0;
-  const color = isArrived ? markOf(valley).color : valley === null ? hikerRed : hikerPale;
-  // a pale hiker, who reaches no minimum, is parted from the ground by a dark rim
-  const rim = valley === null || isArrived ? rimWhite : '#3a3640';
-  if (hasDiverged) drawOutlined(context, crossAt(px, py, 0.75 * radius), color, rim);
+  if (isDiverged) drawOutlined(context, crossAt(px, py, 0.75 * radius), color, rim);
   else if (!contains(domain, x, y)) drawOutlined(context, ringAt(px, py, 0.5 * radius), color, rim);
-  else drawFilled(context, isArrived ? marks[valley % marks.length] : circle, px, py, radius, color, rim);
+  else {
+    drawFilled(context, shape, px, py, radius, color, rim);
+    if (!isStopped) return;
+    const side = 0.62 * radius;
+    context.fillStyle = isBright(color) ? '#08131f' : rimWhite;
+    context.fillRect(px - side / 2, py - side / 2, side, side);
+  }
 }
 
 function drawFilled(
@@ -314,10 +406,25 @@ function addRing(path: Path2D, px: number, py: number, radius: number): void {
   path.arc(px, py, radius, 0, 2 * Math.PI);
 }
 
-function stroke(context: CanvasRenderingContext2D, path: Path2D, color: string, width: number): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  color: string,
+  width: number,
+  dash: readonly number[] = [],
+): void {
   context.strokeStyle = color;
   context.lineWidth = width;
+  // round ends would fill the gaps
+  context.lineCap = dash.length > 0 ? 'butt' : 'round';
+  context.setLineDash([...dash]);
   context.stroke(path);
+}
+
+/** Whether only something dark can be seen on it. */
+function isBright(color: string): boolean {
+  const rgb = Number.parseInt(color.slice(1), 16);
+  return 0.3 * (rgb >> 16) + 0.6 * ((rgb >> 8) & 0xff) + 0.1 * (rgb & 0xff) > 0.6 * 255;
 }
 
 /** As a pixel lies in memory on every machine that has a browser: little end first. */

@@ -1,7 +1,9 @@
 import { destinations } from '../core/destinations.ts';
 import type { Run } from '../core/run.ts';
 import { contains } from '../core/surface.ts';
+import { walked } from '../store/slowMotion.ts';
 import type { State, ThalwegStore } from '../store/store.ts';
+import { figureShown, stagesShown } from './figureShown.ts';
 import { groundPainter } from './groundPainter.ts';
 import {
   between,
@@ -16,6 +18,7 @@ import {
 } from './mapCamera.ts';
 import { drawFigures } from './mapFigures.ts';
 import { mapGestures } from './mapGestures.ts';
+import { pinnedHere } from './pinnedHere.ts';
 import { placesShown } from './placesShown.ts';
 import type { Projection } from './projection.ts';
 import type { ViewHandle } from './viewHandle.ts';
@@ -37,6 +40,8 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   const painter = groundPainter(ground);
   const context = figures.getContext('2d');
   const places = placesShown();
+  const ends = placesShown();
+  const figureOf = figureShown();
   const listeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
   let camera = wholeMap(store.getState().surface.domain, size);
@@ -149,10 +154,23 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
     areFiguresStale = false;
     if (context === null) return;
     const playhead = store.playhead.at;
-    places.show(state.run, playhead);
+    const at = walked(playhead, state.isSlow);
+    places.show(state.run, at);
+    const pinned = pinnedHere(state);
+    if (pinned !== null) ends.show(pinned.run, pinned.run.reached);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
-    drawFigures(context, { state, playhead, places, destinations: valleysOf(state), camera, size });
+    drawFigures(context, {
+      state,
+      at,
+      ghost: pinned && { pinned, places: ends },
+      figure: figureOf(state, playhead),
+      stages: stagesShown(state, playhead),
+      places,
+      destinations: valleysOf(state),
+      camera,
+      size,
+    });
   }
 
   const observer = new ResizeObserver(resize);

@@ -7,7 +7,8 @@ const point: ScreenPoint = { x: 0, y: 0, isVisible: false };
 
 /**
  * The id of the start nearest to a pixel, by its ring or by where one of its hikers is now; null when none is within
- * `radius` pixels. Hikers are counted optimizer by optimizer, start by start.
+ * `radius` pixels. Hikers are counted optimizer by optimizer, start by start; those of an optimizer that is not shown cannot
+ * be hit.
  */
 export function nearestStart(
   projection: Projection,
@@ -17,6 +18,7 @@ export function nearestStart(
   px: number,
   py: number,
   radius: number,
+  isShown: (rival: number) => boolean = () => true,
 ): number | null {
   let nearest: number | null = null;
   let nearestSquare = radius * radius;
@@ -34,7 +36,7 @@ export function nearestStart(
   const count = starts.id.length;
   for (let k = 0; k < count; k++) offer(starts.id[k], starts.x[k], starts.y[k]);
   for (let hiker = 0; count > 0 && hiker < places.x.length; hiker++) {
-    offer(starts.id[hiker % count], places.x[hiker], places.y[hiker]);
+    if (isShown(Math.floor(hiker / count))) offer(starts.id[hiker % count], places.x[hiker], places.y[hiker]);
   }
   return nearest;
 }

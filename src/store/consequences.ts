@@ -1,9 +1,9 @@
 import { type HeightScale, heightScale } from '../core/heightScale.ts';
-import { beginRun, type Run, type Track } from '../core/run.ts';
+import { beginRun, type Plan, type Run, type Track } from '../core/run.ts';
 import type { Minimum, Surface } from '../core/surface.ts';
 import { findMinima } from '../core/surfaces/valleys.ts';
 import { planOf } from '../scenario/planOf.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { OptimizerChoice, Scenario } from '../scenario/scenario.ts';
 import { type Placed, startsOf } from '../scenario/startsOf.ts';
 import { surfaceOf } from '../scenario/surfaceOf.ts';
 
@@ -19,12 +19,18 @@ export interface Consequences {
   readonly run: Run;
   /** True while the run is still that of an earlier scenario, because a hand is moving and there is too much to walk again. */
   readonly isRunBehind: boolean;
-  /** The whole way of the selected start's hiker. */
+  /** The whole way of the selected start's hiker with the optimizer that is followed. */
   readonly way: Track | null;
 }
 
+/** A run that is kept to compare with, and the scenario it came from. */
+export type Pinned = Pick<Consequences, 'of' | 'run' | 'starts'>;
+
 /** A formula is searched anew with every character, and it can be anything: a coarser net, and fewer minima. */
 const whileTyping = { samplesPerSide: 129, most: 50 };
+
+/** An optimizer that asks the ground walks hiker by hiker, and takes about so many times as long over a step. */
+const costOnGround = 40;
 
 /** So many steps of one hiker can be taken at once without a hand feeling it. */
 const stepsAtOnce = 200_000;
@@ -36,6 +42,7 @@ const stepsAtOnce = 200_000;
 export function consequencesOf(
   scenario: Scenario,
   selected: number | null,
+  rival: number,
   previous: Consequences | null,
   isMoving: boolean,
 ): Consequences {
@@ -60,7 +67,7 @@ export function consequencesOf(
     starts,
     run,
     isRunBehind,
-    way: wayOf(scenario, starts, isRunBehind ? null : run, selected),
+    way: wayOf(scenario, starts, isRunBehind ? null : run, selected, rival),
   };
 }
 
@@ -70,7 +77,7 @@ export function wayOf(
   starts: Placed,
   run: Run | null,
   selected: number | null,
-  rival = 0,
+  rival: number,
 ): Track | null {
   const index = selected === null ? -1 : starts.id.indexOf(selected);
   if (index === -1) return null;
@@ -89,23 +96,38 @@ export function wayOf(
 }
 
 function begin(scenario: Scenario): Run {
-  const run = beginRun(planOf(scenario));
-  run.extend(Math.floor(stepsAtOnce / Math.max(1, run.hikers)));
+  const plan = planOf(scenario);
+  const run = beginRun(plan);
+  run.extend(Math.floor(stepsAtOnce / Math.max(1, plan.starts.id.length * costOf(plan))));
   return run;
 }
 
-function isLong({ optimizers, stop }: Scenario, starts: Placed): boolean {
-  return starts.id.length * optimizers.length * stop.maxSteps > stepsAtOnce;
+function isLong(scenario: Scenario, starts: Placed): boolean {
+  return starts.id.length * costOf(planOf(scenario)) * scenario.stop.maxSteps > stepsAtOnce;
+}
+
+/** What one step of all optimizers together costs, in steps of one that asks only for the gradient. */
+function costOf({ rivals }: Plan): number {
+  return rivals.reduce((sum, { optimizer }) => sum + (optimizer.needs === 'ground' ? costOnGround : 1), 0);
 }
 
 function isSameButStarts(before: Scenario, now: Scenario): boolean {
   return (
     before.surface === now.surface &&
-    before.optimizers === now.optimizers &&
+    isSameRace(before.optimizers, now.optimizers) &&
     before.gradient === now.gradient &&
     before.stop === now.stop &&
     before.seed === now.seed
   );
+}
+
+/** Whether the same optimizers walk, drawn or not. */
+function isSameRace(before: Scenario['optimizers'], now: Scenario['optimizers']): boolean {
+  return before === now || (before.length === now.length && before.every((rival, k) => isSameRival(rival, now[k])));
+}
+
+function isSameRival(before: OptimizerChoice, now: OptimizerChoice): boolean {
+  return before === now || JSON.stringify({ ...before, shown: true }) === JSON.stringify({ ...now, shown: true });
 }
 
 /** Whether the same hikers start, be it from other places. */

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { formatScenario } from '../scenario/formatScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Consequences, consequencesOf, wayOf } from './consequences.ts';
+import { type Consequences, consequencesOf, type Pinned, wayOf } from './consequences.ts';
 import { playhead } from './playhead.ts';
 
 export interface State extends Consequences {
@@ -14,7 +14,13 @@ export interface State extends Consequences {
   readonly problems: readonly Problem[];
   /** The start, by its id, whose hiker is looked at closely. */
   readonly selected: number | null;
+  /** Which of the optimizers it walks with there. */
+  readonly rival: number;
+  /** A run that stays in view while the scenario changes. */
+  readonly pinned: Pinned | null;
   readonly isPlaying: boolean;
+  /** Whether each step is shown part by part. */
+  readonly isSlow: boolean;
   /** Steps a second. */
   readonly speed: number;
   /** The run is known up to this step. */
@@ -34,6 +40,12 @@ export interface State extends Consequences {
   redo(): void;
   dismissProblems(): void;
   select(start: number | null): void;
+  /** Looks at the hiker of the selected start that walks with this optimizer. */
+  follow(rival: number): void;
+  /** Keeps the present run in view. */
+  pin(): void;
+  unpin(): void;
+  setSlow(isSlow: boolean): void;
   play(): void;
   pause(): void;
   setSpeed(stepsPerSecond: number): void;
@@ -56,7 +68,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   let settled: Scenario | null = null;
   /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
   let goal: number | null = null;
-  const first = consequencesOf(scenario, null, null, false);
+  const first = consequencesOf(scenario, null, 0, null, false);
 
   const store = createStore<State>()((set, get) => ({
     scenario,
@@ -65,7 +77,10 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     problems,
     ...first,
     selected: null,
+    rival: 0,
+    pinned: null,
     isPlaying: false,
+    isSlow: false,
     speed: defaultSpeed,
     reached: first.run.reached,
     isTouched: false,
@@ -112,9 +127,19 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     },
     dismissProblems: () => set({ problems: [] }),
     select(selected) {
-      const { scenario: now, starts, run, isRunBehind } = get();
-      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected), isTouched: true });
+      const { scenario: now, starts, run, isRunBehind, rival } = get();
+      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected, rival), isTouched: true });
     },
+    follow(rival) {
+      const { scenario: now, starts, run, isRunBehind, selected } = get();
+      set({ rival, way: wayOf(now, starts, isRunBehind ? null : run, selected, rival) });
+    },
+    pin() {
+      const { of, run, starts } = get();
+      set({ pinned: { of, run, starts } });
+    },
+    unpin: () => set({ pinned: null }),
+    setSlow: (isSlow) => set({ isSlow }),
     play() {
       goal = null;
       if (head.at >= lastStepOf(get())) head.moveTo(0);
@@ -142,9 +167,10 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     const state = store.getState();
     if (next === state.scenario && !state.isRunBehind) return;
     goal = null;
-    const following = consequencesOf(next, state.selected, state, settled !== null);
+    const rival = Math.min(state.rival, next.optimizers.length - 1);
+    const following = consequencesOf(next, state.selected, rival, state, settled !== null);
     const selected = following.way === null ? null : state.selected;
-    store.setState({ scenario: next, ...following, selected, reached: following.run.reached });
+    store.setState({ scenario: next, ...following, selected, rival, reached: following.run.reached });
     head.moveTo(Math.min(head.at, lastStepOf(store.getState())));
   }
 

@@ -3,6 +3,7 @@ import { type Clock, startPlayer } from '../../src/app/player.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { createThalwegStore } from '../../src/store/store.ts';
+import { stopRules } from '../scenario/choices.ts';
 
 /** A clock that goes when it is told to. */
 function handClock() {
@@ -39,7 +40,7 @@ function handClock() {
 function session(changes: Partial<Scenario> = {}) {
   const store = createThalwegStore({
     ...defaultScenario({ id: 'bowl' }),
-    stop: { maxSteps: 50, gradientTolerance: 0 },
+    stop: stopRules({ maxSteps: 50 }),
     ...changes,
   });
   const clock = handClock();
@@ -69,6 +70,17 @@ describe('the player', () => {
       store.getState().pause();
       clock.passFrame(frameMs);
     }
+  });
+
+  test('takes its time in slow motion, whatever the speed', () => {
+    store.getState().setSlow(true);
+    store.getState().play();
+    clock.passFrame(16);
+    for (let frame = 0; frame < 25; frame++) clock.passFrame(100);
+    expect(store.playhead.at).toBeCloseTo(1, 9);
+    store.getState().setSlow(false);
+    for (let frame = 0; frame < 10; frame++) clock.passFrame(100);
+    expect(store.playhead.at).toBeCloseTo(11, 9);
   });
 
   test('does not jump when a tab comes back after an hour', () => {

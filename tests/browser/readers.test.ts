@@ -85,7 +85,7 @@ test('at twice the size of text everything in the panel and the player is within
     await expect.poll(tooWide).toEqual([]);
   }
   const player = page.getByRole('group', { name: 'Player' });
-  expect(await player.getByRole('button').count()).toBe(5);
+  expect(await player.getByRole('button').count()).toBe(6);
   for (const button of await player.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 });
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { destinations } from '../../src/core/destinations.ts';
-import { sgd } from '../../src/core/optimizers/sgd.ts';
 import { beginRun } from '../../src/core/run.ts';
 import { offTheMap } from '../../src/core/valleyOf.ts';
 import { himmelblau } from './himmelblau.ts';
+import { planOn, rival } from './plan.ts';
 
 const minima = [
   { x: 3, y: 2, value: 0, global: true },
@@ -11,15 +11,11 @@ const minima = [
 ];
 
 function destinationsAt(rate: number): number[] {
-  const run = beginRun({
-    domain: himmelblau.domain,
-    slopes: himmelblau.slopes,
-    disturb: null,
-    starts: { id: Int32Array.of(0, 1), x: Float64Array.of(2, -2), y: Float64Array.of(2, 2) },
-    rivals: [{ optimizer: sgd(), learningRate: () => rate, clipNorm: Number.POSITIVE_INFINITY }],
-    maxSteps: 300,
-    gradientTolerance: 0,
-  });
+  const starts = [
+    [2, 2],
+    [-2, 2],
+  ] as const;
+  const run = beginRun(planOn(himmelblau, starts, { rivals: [rival({}, rate)], maxSteps: 300 }));
   run.extend(300);
   return [...destinations(run, minima, himmelblau.domain)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fate, fateOf } from '../../src/core/fateOf.ts';
-import type { Stop } from '../../src/core/stopping.ts';
+import type { Stop } from '../../src/core/stopping/stop.ts';
 
 const domain = { x: [-5, 5], y: [-5, 5] } as const;
 const minima = [
@@ -11,7 +11,8 @@ const minima = [
 function fate(way: readonly (readonly [x: number, y: number])[], stopped?: Stop): Fate {
   const x = Float64Array.from(way, ([x]) => x);
   const y = Float64Array.from(way, ([, y]) => y);
-  return fateOf({ hiker: 0, start: 0, optimizer: 0, x, y, loss: x, reached: way.length - 1, stopped }, minima, domain);
+  const of = { hiker: 0, start: 0, optimizer: 0, x, y, loss: x, learningRate: x, spent: null };
+  return fateOf({ ...of, reached: way.length - 1, stopped }, minima, domain);
 }
 
 describe('the fate of a hiker', () => {

@@ -1,27 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sgd } from '../../src/core/optimizers/sgd.ts';
-import { beginRun, type Keeping, type Plan, type Run } from '../../src/core/run.ts';
+import { adam } from '../../src/core/optimizers/adam.ts';
+import { lbfgs } from '../../src/core/optimizers/lbfgs.ts';
+import { beginRun, type Keeping, type Plan, type Rival, type Run } from '../../src/core/run.ts';
+import { reduceOnPlateau } from '../../src/core/schedules/reduceOnPlateau.ts';
+import { gradientBelow } from '../../src/core/stopping/gradientBelow.ts';
+import { lossSettled } from '../../src/core/stopping/lossSettled.ts';
 import { himmelblau } from './himmelblau.ts';
+import { planOn, rival } from './plan.ts';
 
 const everything: Keeping = { tracks: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, camps: 0 };
 const campsOnly: Keeping = { tracks: 3, places: 1e6, camps: 4 };
 
 function planOf(points: readonly (readonly [number, number])[], changes: Partial<Plan> = {}): Plan {
-  return {
-    domain: himmelblau.domain,
-    slopes: himmelblau.slopes,
-    disturb: null,
-    starts: {
-      id: Int32Array.from(points.keys()),
-      x: Float64Array.from(points, ([x]) => x),
-      y: Float64Array.from(points, ([, y]) => y),
-    },
-    rivals: [{ optimizer: sgd({ momentum: 0.5 }), learningRate: () => 0.005, clipNorm: Number.POSITIVE_INFINITY }],
-    maxSteps: 40,
-    gradientTolerance: 0,
-    ...changes,
-  };
+  return planOn(himmelblau, points, { rivals: [rival({ momentum: 0.5 }, 0.005)], ...changes });
 }
 
 function placesAt(run: Run, step: number) {
@@ -64,10 +56,18 @@ describe('a run', () => {
     );
   });
 
-  it('finds every place again from its camps, in whatever order it is asked', () => {
+  const rivals: [what: string, rival: Rival][] = [
+    ['momentum', rival({ momentum: 0.5 }, 0.005)],
+    ['a memory of squares', { ...rival({}, 0.1), optimizer: adam() }],
+    ['a history of the ground', { ...rival({}, 1), optimizer: lbfgs() }],
+    ['a rate by its own loss', { ...rival({}, 0.02), adapt: reduceOnPlateau({ factor: 0.5, patience: 2 }) }],
+  ];
+
+  it.each(rivals)('finds every place again from its camps, in whatever order it is asked: %s', (_, rival) => {
     const points = Array.from({ length: 30 }, (_, k) => [-4 + 0.25 * k, 3 - 0.2 * k] as const);
-    const kept = beginRun(planOf(points), everything);
-    const camped = beginRun(planOf(points), campsOnly);
+    const plan = planOf(points, { rivals: [rival], stoppingRules: [lossSettled(1e-6, 5)] });
+    const kept = beginRun(plan, everything);
+    const camped = beginRun(plan, campsOnly);
     kept.extend(40);
     camped.extend(40);
     expect(camped.tracks.map(({ hiker }) => hiker)).toEqual([0, 10, 20]);
@@ -75,9 +75,28 @@ describe('a run', () => {
       expect(placesAt(camped, step)).toEqual(placesAt(kept, step));
   });
 
+  it('knows the rate of every hiker where it goes by the loss', () => {
+    const plan = planOf(
+      [
+        [3.1, 2],
+        [-4.9, 4.9],
+      ],
+      { rivals: [{ ...rival({}, 0.012), adapt: reduceOnPlateau({ factor: 0.5, patience: 2 }) }] },
+    );
+    const run = beginRun(plan, everything);
+    run.extend(40);
+    for (const { learningRate, reached } of run.tracks) {
+      expect(learningRate[0]).toBe(0.012);
+      for (let step = 0; step < reached; step++) {
+        expect([1, 0.5]).toContain(learningRate[step + 1] / learningRate[step]);
+      }
+    }
+    expect(run.tracks[0].learningRate).not.toEqual(run.tracks[1].learningRate);
+  });
+
   it('walks every start with every optimizer, optimizer by optimizer', () => {
-    const slow = { optimizer: sgd(), learningRate: () => 0.001, clipNorm: Number.POSITIVE_INFINITY };
-    const fast = { optimizer: sgd(), learningRate: () => 0.01, clipNorm: Number.POSITIVE_INFINITY };
+    const slow = rival({}, 0.001);
+    const fast = rival({}, 0.01);
     const run = beginRun(
       planOf(
         [
@@ -120,28 +139,28 @@ describe('a hiker stops', () => {
     expect(run.stopOf(0)).toEqual({ step: 40, reason: 'max-steps' });
   });
 
-  it('with arrived at the first place whose slope is below the tolerance, be it the start', () => {
+  it('with gradient-below at the first place whose slope is below the tolerance, be it the start', () => {
     const run = beginRun(
       planOf(
         [
           [3, 2],
           [2.5, 2],
         ],
-        { gradientTolerance: 1e-3 },
+        { stoppingRules: [gradientBelow(1e-3)] },
       ),
       everything,
     );
     run.extend(40);
-    expect(run.stopOf(0)).toEqual({ step: 0, reason: 'arrived' });
+    expect(run.stopOf(0)).toEqual({ step: 0, reason: 'gradient-below' });
     const { stopped, x, y } = run.tracks[1];
-    expect(stopped?.reason).toBe('arrived');
+    expect(stopped?.reason).toBe('gradient-below');
     const last = stopped?.step ?? 0;
     expect(Math.hypot(...himmelblau.gradient(x[last], y[last]))).toBeLessThan(1e-3);
     expect(Math.hypot(...himmelblau.gradient(x[last - 1], y[last - 1]))).toBeGreaterThanOrEqual(1e-3);
   });
 
   it('with diverged at the last finite place, and the others walk on', () => {
-    const wild = { optimizer: sgd(), learningRate: () => 0.3, clipNorm: Number.POSITIVE_INFINITY };
+    const wild = rival({}, 0.3);
     const run = beginRun(
       planOf(
         [
@@ -161,7 +180,7 @@ describe('a hiker stops', () => {
   });
 
   it('with diverged where it is further off than a million widths', () => {
-    const wild = { optimizer: sgd(), learningRate: () => 1, clipNorm: Number.POSITIVE_INFINITY };
+    const wild = rival({}, 1);
     const run = beginRun(planOf([[4, 4]], { rivals: [wild] }), everything);
     run.extend(40);
     const { x, reached } = run.tracks[0];
@@ -185,7 +204,7 @@ describe('a hiker stops', () => {
 
 describe('a gradient is clipped', () => {
   it('to the norm asked for, in its own direction, hiker by hiker', () => {
-    const clipped = { optimizer: sgd(), learningRate: () => 1, clipNorm: 0.5 };
+    const clipped = { ...rival({}, 1), clipNorm: 0.5 };
     const run = beginRun(
       planOf(
         [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sgd } from '../../src/core/optimizers/sgd.ts';
 import { beginRun } from '../../src/core/run.ts';
 import { type Momentum, namedRates, stableRate } from '../../src/core/stableRate.ts';
 import type { Minimum } from '../../src/core/surface.ts';
 import { surface } from './himmelblau.ts';
+import { planOn, rival } from './plan.ts';
 
 const plain: Momentum = { momentum: 0, dampening: 0, nesterov: false, weightDecay: 0 };
 
@@ -13,15 +13,7 @@ const curvature = ravine.hessian(0, 0);
 
 /** How far from the middle a hiker ends that began at a distance of about 1. */
 function endsAt(rate: number, momentum: Momentum): number {
-  const run = beginRun({
-    domain: ravine.domain,
-    slopes: ravine.slopes,
-    disturb: null,
-    starts: { id: Int32Array.of(0), x: Float64Array.of(1), y: Float64Array.of(0.3) },
-    rivals: [{ optimizer: sgd(momentum), learningRate: () => rate, clipNorm: Number.POSITIVE_INFINITY }],
-    maxSteps: 4000,
-    gradientTolerance: 0,
-  });
+  const run = beginRun(planOn(ravine, [[1, 0.3]], { rivals: [rival(momentum, rate)], maxSteps: 4000 }));
   run.extend(4000);
   const [{ x, y, reached }] = run.tracks;
   return Math.hypot(x[reached], y[reached]);

@@ -2,25 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centralDifference } from '../../src/core/gradient.ts';
 import { disturbance } from '../../src/core/noise.ts';
-import { type SgdParameters, sgd } from '../../src/core/optimizers/sgd.ts';
+import type { OptimizerId } from '../../src/core/optimizers/index.ts';
+import type { SgdParameters } from '../../src/core/optimizers/sgd.ts';
 import { beginRun, type Plan } from '../../src/core/run.ts';
 import { stepAt } from '../../src/core/stepAt.ts';
+import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
+import { planOf } from '../../src/scenario/planOf.ts';
+import type { ChoiceOf, OptimizerChoice } from '../../src/scenario/scenario.ts';
+import { defaultsOf, optimizerFields, settings } from '../../src/scenario/settings.ts';
+import { usualOptimizer } from '../../src/scenario/usualOptimizer.ts';
 import { himmelblau } from './himmelblau.ts';
+import { planOn, rival } from './plan.ts';
 
 const ids = [3, 8, 21];
 
 function plan(parameters: SgdParameters, changes: Partial<Plan> & { clipNorm?: number } = {}): Plan {
   const { clipNorm = Number.POSITIVE_INFINITY, ...others } = changes;
-  return {
-    domain: himmelblau.domain,
-    slopes: himmelblau.slopes,
-    disturb: null,
+  return planOn(himmelblau, [], {
     starts: { id: Int32Array.from(ids), x: Float64Array.of(0, -2, 4), y: Float64Array.of(0, 3.5, -1) },
-    rivals: [{ optimizer: sgd(parameters), learningRate: () => 0.004, clipNorm }],
-    maxSteps: 40,
-    gradientTolerance: 0,
+    rivals: [{ ...rival(parameters, 0.004), clipNorm }],
     ...others,
-  };
+  });
 }
 
 function walked(of: Plan) {
@@ -95,5 +97,75 @@ describe('a step taken apart', () => {
     const [way] = walked(of);
     expect(() => stepAt(of, way, ids[0], 41)).toThrow(RangeError);
     expect(() => stepAt(of, way, ids[0], -1)).toThrow(RangeError);
+  });
+});
+
+const usualRate = 0.005;
+
+/** Two hikers on Himmelblau's function: one in a bowl, one on ground that curves down. */
+function walkedWith(choice: OptimizerChoice, noise = 0) {
+  const scenario = defaultScenario({ id: 'himmelblau' });
+  const of = planOf({
+    ...scenario,
+    starts: {
+      points: [
+        [4.5, 3.5],
+        [-0.5, 1],
+      ],
+    },
+    optimizers: [choice],
+    gradient: { ...scenario.gradient, noise },
+    stop: { ...scenario.stop, maxSteps: 24 },
+  });
+  return { of, ways: walked(of) };
+}
+
+const usual = (id: OptimizerId) => usualOptimizer(id, usualRate, himmelblau.domain);
+
+const schedule = { id: 'constant' } as const;
+const adam: ChoiceOf<'adam'> = { id: 'adam', ...defaultsOf(optimizerFields.adam), schedule };
+const rmsprop: ChoiceOf<'rmsprop'> = { id: 'rmsprop', ...defaultsOf(optimizerFields.rmsprop), schedule };
+const adagrad: ChoiceOf<'adagrad'> = { id: 'adagrad', ...defaultsOf(optimizerFields.adagrad), schedule };
+const sgd: ChoiceOf<'sgd'> = { id: 'sgd', ...defaultsOf(optimizerFields.sgd), schedule };
+
+const variants: [what: string, choice: OptimizerChoice, noise?: number][] = [
+  ...settings.optimizer.values.map((id): [string, OptimizerChoice] => [id, usual(id)]),
+  ['sgd with everything', { ...sgd, momentum: 0.8, nesterov: true, weightDecay: 0.1, clipNorm: 3 }, 2],
+  ['adagrad with decay', { ...adagrad, learningRateDecay: 0.1 }],
+  ['rmsprop, centered, with momentum', { ...rmsprop, centered: true, momentum: 0.5 }],
+  ['adam with amsgrad and decay', { ...adam, amsgrad: true, weightDecay: 0.1 }, 1],
+  ['adam without correction', { ...adam, biasCorrection: false }],
+];
+
+describe('the lines of a step', () => {
+  test.each(variants)('end where the step leads, which is the next recorded place: %s', (_, choice, noise) => {
+    const { of, ways } = walkedWith(choice, noise);
+    let compared = 0;
+    for (const way of ways) {
+      for (let step = 0; step < way.reached; step += step < 8 ? 1 : 5) {
+        const { next, lines } = stepAt(of, way, way.start, step);
+        expect(next).toEqual([way.x[step + 1], way.y[step + 1]]);
+        const last = lines[lines.length - 1];
+        expect(Math.abs(last.x - next[0])).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(next[0])));
+        expect(Math.abs(last.y - next[1])).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(next[1])));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(3);
+  });
+
+  test('see the Hessian from the side of each axis', () => {
+    const { of, ways } = walkedWith(usual('newton'));
+    const { known, gradient, place } = stepAt(of, ways[0], 0, 0);
+    const [fxx, fxy, fyy] = himmelblau.hessian(...place);
+    expect(known[0]).toMatchObject({ own: fxx, cross: fxy, other: fyy, g: gradient[0], gOther: gradient[1] });
+    expect(known[1]).toMatchObject({ own: fyy, cross: fxy, other: fxx, g: gradient[1], gOther: gradient[0] });
+  });
+
+  test('take what a search has found from the memory', () => {
+    const { of, ways } = walkedWith(usual('line-search'));
+    const { lines, after, probes } = stepAt(of, ways[0], 0, 0);
+    expect(lines[0]).toMatchObject({ name: 'stride', formula: null, x: after.stride[0], y: after.stride[1] });
+    expect(after.stride[0]).toBe(0.5 ** (probes.length - 1));
   });
 });

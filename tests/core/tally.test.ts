@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sgd } from '../../src/core/optimizers/sgd.ts';
 import { beginRun } from '../../src/core/run.ts';
 import { seeded } from '../../src/core/seeded.ts';
 import { uniform } from '../../src/core/starts.ts';
 import { placesOfAll, tally } from '../../src/core/tally.ts';
 import { himmelblau } from './himmelblau.ts';
+import { planOn, rival } from './plan.ts';
 
 const minima = [
   { x: 3, y: 2, value: 0, global: true },
@@ -14,18 +14,11 @@ const minima = [
 ];
 
 function runOf(hikers: number, rate: number) {
-  const run = beginRun({
-    domain: himmelblau.domain,
-    slopes: himmelblau.slopes,
-    disturb: null,
-    starts: {
-      id: Int32Array.from({ length: hikers }, (_, k) => k),
-      ...uniform(himmelblau.domain, hikers, seeded(7)),
-    },
-    rivals: [{ optimizer: sgd(), learningRate: () => rate, clipNorm: Number.POSITIVE_INFINITY }],
-    maxSteps: 300,
-    gradientTolerance: 0,
-  });
+  const starts = {
+    id: Int32Array.from({ length: hikers }, (_, k) => k),
+    ...uniform(himmelblau.domain, hikers, seeded(7)),
+  };
+  const run = beginRun(planOn(himmelblau, [], { starts, rivals: [rival({}, rate)], maxSteps: 300 }));
   run.extend(300);
   return run;
 }

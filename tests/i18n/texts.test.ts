@@ -3,6 +3,14 @@ import type { FormulaProblem, FormulaProblemCode } from '../../src/core/formula/
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { numberFormat } from '../../src/i18n/numbers.ts';
+import { optimizers as optimizersDe } from '../../src/i18n/optimizers.de.ts';
+import { optimizers as optimizersEn } from '../../src/i18n/optimizers.en.ts';
+import { race as raceDe } from '../../src/i18n/race.de.ts';
+import { race as raceEn } from '../../src/i18n/race.en.ts';
+import { schedules as schedulesDe } from '../../src/i18n/schedules.de.ts';
+import { schedules as schedulesEn } from '../../src/i18n/schedules.en.ts';
+import { stopping as stoppingDe } from '../../src/i18n/stopping.de.ts';
+import { stopping as stoppingEn } from '../../src/i18n/stopping.en.ts';
 import { problemSentence } from '../../src/panels/problemSentence.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 
@@ -22,14 +30,26 @@ function said(text: Text, ...values: unknown[]): string {
 
 const manyThings = ['‹0›', '‹1›', '‹2›', '‹3›', '‹4›'];
 const oneThing = [1, ...manyThings.slice(1)];
-const english = textsOf(en);
-const german = new Map(textsOf(de));
+/** With those of the parts that are loaded later. */
+const english = textsOf({
+  ...en,
+  optimizers: optimizersEn,
+  race: raceEn,
+  schedules: schedulesEn,
+  stopping: stoppingEn,
+});
+const german = new Map(
+  textsOf({ ...de, optimizers: optimizersDe, race: raceDe, schedules: schedulesDe, stopping: stoppingDe }),
+);
 const both = english.map(([path, text]) => [path, text, german.get(path) ?? ''] as const);
 
 /** Names, signs, and words that both languages have. */
 const sameInBoth = [
   ...['f(x, y) =', '‹0› = ‹1›', '←', '→', 'Start x', 'Start y', 'Momentum μ'],
   ...['Gradient', 'Link', 'Minimum', 'Momentum', 'Name', 'Nesterov', 'Relief', 'Seed', 'Starts', 'Version'],
+  ...['Adadelta', 'Adagrad', 'Adam', 'AdamW', 'Adamax', 'AdaBelief', 'NAdam', 'RAdam', 'RMSprop', 'Rprop', 'Lion'],
+  ...['Yogi', 'SGD', 'Sign-SGD', 'Newton', 'L-BFGS', 'AMSGrad', '1/t', 'α', 'β₁', 'β₂', 'ε', 'η₊', 'η₋', 'ρ'],
+  ...['‹0› · ‹1›', '‹0› ·\u00a0η\u00a0=\u00a0‹1›'],
   ...['global', 'linear', 'Eggholder', 'Peaks', 'Cumberland Mountains'],
 ];
 
@@ -91,7 +111,10 @@ describe('everything that can go wrong is said in both languages', () => {
     'newer-version': [{ code: 'newer-version', at: 'version', version: 9 }],
     'unknown-field': [{ code: 'unknown-field', at: 'colour' }],
     'wrong-type': (
-      ['number', 'whole-number', 'text', 'yes-or-no', 'list', 'object', 'range', 'point', 'moved-start'] as const
+      [
+        ...(['number', 'whole-number', 'text', 'yes-or-no', 'list', 'object', 'range', 'point'] as const),
+        ...(['moved-start', 'rate-change', 'schedule-point'] as const),
+      ] as const
     ).map((expected) => ({ code: 'wrong-type', at: 'seed', expected })),
     'unknown-choice': [{ code: 'unknown-choice', at: 'surface.id', found: 'atlantis' }],
     'out-of-range': [
@@ -102,6 +125,7 @@ describe('everything that can go wrong is said in both languages', () => {
     repeated: [{ code: 'repeated', at: 'seed' }],
     'no-such-start': [{ code: 'no-such-start', at: 'starts.removed.0', count: 60 }],
     contradiction: [{ code: 'contradiction', at: 'optimizers.0.nesterov', with: 'optimizers.0.momentum' }],
+    'no-points': [{ code: 'no-points', at: 'optimizers.0.schedule.points' }],
     'bad-formula': formulaProblems.map((problem) => ({ code: 'bad-formula', at: 'surface.formula', problem })),
   };
   const problems = Object.values(ofCode).flat();

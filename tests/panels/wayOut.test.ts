@@ -6,7 +6,7 @@ import { consequencesOf } from '../../src/store/consequences.ts';
 
 function outOf(input: unknown) {
   const { scenario } = parseScenario(input);
-  const { surface, minima, starts } = consequencesOf(scenario, null, null, false);
+  const { surface, minima, starts } = consequencesOf(scenario, null, 0, null, false);
   const reasonWith = (learningRate: number) => {
     const optimizers = [{ ...scenario.optimizers[0], learningRate }];
     return simulate({ ...scenario, optimizers }).hikers[0].stopped.reason;
@@ -52,5 +52,29 @@ describe('a hiker that diverges is offered a rate that it has been tried with', 
     // the ground falls away for ever, ever more steeply
     expect(named).toBeNull();
     expect(helps).toBe(false);
+  });
+
+  test('of what it can be told by trying alone, whoever it is', () => {
+    const { rate, helps, named, reasonWith } = outOf({
+      surface: { id: 'bowl' },
+      starts: { points: [[3, 2]] },
+      optimizers: [{ id: 'newton', learningRate: 5 }],
+      stop: { maxSteps: 1000 },
+    });
+    expect(named).toBeNull();
+    expect(helps).toBe(true);
+    expect(reasonWith(5)).toBe('diverged');
+    expect(reasonWith(rate)).not.toBe('diverged');
+  });
+
+  test('and that one in place of all that a hand has set on the way', () => {
+    const { rate, helps } = outOf({
+      surface: { id: 'bowl' },
+      starts: { points: [[3, 2]] },
+      optimizers: [{ learningRate: 0.1, rateChanges: [[20, 1.2]] }],
+      stop: { maxSteps: 300 },
+    });
+    expect(helps).toBe(true);
+    expect(rate).toBe(0.9);
   });
 });

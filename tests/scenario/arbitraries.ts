@@ -6,6 +6,7 @@ import type {
   OptimizerChoice,
   RandomStarts,
   Scenario,
+  ScheduleChoice,
   Starts,
   StopRules,
   SurfaceChoice,
@@ -13,40 +14,43 @@ import type {
 } from '../../src/scenario/scenario.ts';
 import {
   type ChoiceSetting,
+  type Fields,
   gradientFields,
   limits,
+  mostOptimizers,
   type NumberSetting,
   optimizerFields,
+  type Setting,
+  scheduleFields,
   settings,
   startsFields,
   stopFields,
   viewFields,
 } from '../../src/scenario/settings.ts';
+import { countStarts } from '../../src/scenario/startsOf.ts';
 
 /** Every valid scenario: whatever comes out passes `parseScenario` unchanged. */
 export function scenarios(): fc.Arbitrary<Scenario> {
-  return fc.record<Scenario>({
-    version: fc.constant(1),
-    surface: surfaceChoices(),
-    starts: starts(),
-    optimizers: fc.array(optimizerChoices(), { minLength: 1, maxLength: limits.optimizers, size: 'small' }),
-    gradient: fc.record<GradientChoice>({
-      kind: choice(gradientFields.kind),
-      h: number(gradientFields.h),
-      noise: number(gradientFields.noise),
+  return starts().chain((starts) =>
+    fc.record<Scenario>({
+      version: fc.constant(1),
+      surface: surfaceChoices(),
+      starts: fc.constant(starts),
+      optimizers: fc.array(optimizerChoices(), {
+        minLength: 1,
+        maxLength: mostOptimizers(countStarts(starts)),
+        size: 'small',
+      }),
+      gradient: part<GradientChoice>(gradientFields),
+      stop: part<StopRules>(stopFields),
+      seed: number(settings.seed),
+      view: part<View>(viewFields),
     }),
-    stop: fc.record<StopRules>({
-      maxSteps: number(stopFields.maxSteps),
-      gradientTolerance: number(stopFields.gradientTolerance),
-    }),
-    seed: number(settings.seed),
-    view: fc.record<View>({
-      mode: choice(viewFields.mode),
-      heights: choice(viewFields.heights),
-      minima: fc.boolean(),
-      colors: choice(viewFields.colors),
-    }),
-  });
+  );
+}
+
+function part<Part>(fields: Fields<Part>): fc.Arbitrary<Part> {
+  return fc.record(fieldsOf(fields), { requiredKeys: requiredOf(fields) }).map((value) => value as Part);
 }
 
 function surfaceChoices(): fc.Arbitrary<SurfaceChoice> {
@@ -122,21 +126,73 @@ function coordinates(): fc.Arbitrary<number> {
 }
 
 function optimizerChoices(): fc.Arbitrary<OptimizerChoice> {
-  const fields = optimizerFields.sgd;
   return fc
-    .record(
-      {
-        id: fc.constant('sgd' as const),
-        learningRate: number(fields.learningRate),
-        momentum: number(fields.momentum),
-        dampening: fc.oneof(fc.constant(0), number(fields.dampening)),
-        nesterov: fc.boolean(),
-        weightDecay: number(fields.weightDecay),
-        clipNorm: number(fields.clipNorm),
-      },
-      { requiredKeys: ['id', 'learningRate', 'momentum', 'dampening', 'nesterov', 'weightDecay'] },
-    )
-    .map((sgd) => ({ ...sgd, nesterov: sgd.nesterov && sgd.momentum > 0 && sgd.dampening === 0 }));
+    .constantFrom(...settings.optimizer.values)
+    .chain((id) => {
+      const changes = fc.uniqueArray(fc.tuple(fc.nat({ max: 20_000 }), number(settings.learningRate)), {
+        minLength: 1,
+        maxLength: 5,
+        selector: ([step]) => step,
+      });
+      return fc.record(
+        {
+          id: fc.constant(id),
+          ...fieldsOf(optimizerFields[id]),
+          schedule: scheduleChoices(),
+          rateChanges: changes.map((list) => list.sort(([a], [b]) => a - b)),
+        },
+        { requiredKeys: ['id', 'schedule', ...requiredOf(optimizerFields[id])] as 'id'[] },
+      );
+    })
+    .map((choice) => consistent(choice as unknown as OptimizerChoice));
+}
+
+/** Nesterov's look ahead needs a momentum, and no dampening. */
+function consistent(choice: OptimizerChoice): OptimizerChoice {
+  if (choice.id !== 'sgd') return choice;
+  return { ...choice, nesterov: choice.nesterov && choice.momentum > 0 && choice.dampening === 0 };
+}
+
+function scheduleChoices(): fc.Arbitrary<ScheduleChoice> {
+  return fc
+    .constantFrom(...settings.schedule.values)
+    .chain((id) =>
+      fc
+        .record({ id: fc.constant(id), ...fieldsOf(scheduleFields[id]), ...listsOf(id) })
+        .map((choice) => choice as ScheduleChoice),
+    );
+}
+
+function listsOf(id: ScheduleChoice['id']): Record<string, fc.Arbitrary<unknown>> {
+  const step = fc.nat({ max: 20_000 });
+  if (id === 'multistep')
+    return { milestones: fc.array(step, { maxLength: 5 }).map((list) => list.sort((a, b) => a - b)) };
+  if (id !== 'drawn') return {};
+  const points = fc.uniqueArray(fc.tuple(step, double(0, 10)), { minLength: 1, maxLength: 5, selector: ([at]) => at });
+  return { points: points.map((list) => list.sort(([a], [b]) => a - b)) };
+}
+
+/** Whatever the settings of a part of a scenario allow. */
+function fieldsOf(fields: object): Record<string, fc.Arbitrary<unknown>> {
+  return Object.fromEntries(
+    Object.entries<Setting>({ ...fields }).map(([name, setting]) => [name, allowedBy(setting)]),
+  );
+}
+
+function requiredOf(fields: object): string[] {
+  const rows = Object.entries<Setting>({ ...fields });
+  return rows.filter(([, setting]) => setting.default !== undefined).map(([name]) => name);
+}
+
+function allowedBy(setting: Setting): fc.Arbitrary<unknown> {
+  switch (setting.kind) {
+    case 'number':
+      return number(setting);
+    case 'choice':
+      return choice(setting);
+    case 'flag':
+      return fc.boolean();
+  }
 }
 
 /** Every number a setting allows; often its default, its limits and what a slider would give. */

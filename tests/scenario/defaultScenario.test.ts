@@ -3,6 +3,7 @@ import { catalogue } from '../../src/core/surfaces/index.ts';
 import { terrains } from '../../src/core/surfaces/terrains.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import { sgdChoice } from './choices.ts';
 
 describe('defaultScenario', () => {
   it('is sixty hikers on Himmelblau', () => {
@@ -26,10 +27,11 @@ describe('defaultScenario', () => {
   it('shows a surface with the learning rate, steps and view that suit it', () => {
     for (const { id, defaults } of catalogue) {
       const { optimizers, stop, view } = defaultScenario({ id });
-      const { learningRate, momentum } = optimizers[0];
-      expect({ momentum: 0, ...defaults }).toEqual({
-        learningRate,
-        momentum,
+      expect(optimizers).toEqual([
+        sgdChoice({ learningRate: defaults.learningRate, momentum: defaults.momentum ?? 0 }),
+      ]);
+      const { learningRate, momentum, ...others } = defaults;
+      expect(others).toEqual({
         maxSteps: stop.maxSteps,
         mode: view.mode,
         heights: view.heights,

@@ -151,7 +151,7 @@ describe('parseLink', () => {
       '?surface=rosenbrock&rate=%E0%A4%A&momentum=0.5&starts=lots&seed=9&%%%=&=&&',
     );
     expect(scenario.surface).toEqual({ id: 'rosenbrock' });
-    expect(scenario.optimizers[0].momentum).toBe(0.5);
+    expect(scenario.optimizers[0]).toMatchObject({ momentum: 0.5 });
     expect(scenario.seed).toBe(9);
     expect(problems.map(({ at }) => at)).toEqual(['%%%', '', 'starts.count', 'optimizers.0.learningRate']);
   });

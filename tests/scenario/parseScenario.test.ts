@@ -4,9 +4,11 @@ import { entryOf } from '../../src/core/surfaces/index.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { formatScenario } from '../../src/scenario/formatScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import { usualSchedule } from '../../src/scenario/readSchedule.ts';
 import { limits } from '../../src/scenario/settings.ts';
 import { startsOf } from '../../src/scenario/startsOf.ts';
 import { scenarios } from './arbitraries.ts';
+import { sgdChoice, stopRules } from './choices.ts';
 
 /** The scenario of an input in which only one thing is wrong, and what is said about it. */
 function flawed(input: unknown) {
@@ -70,9 +72,7 @@ describe('parseScenario', () => {
   it('takes the rate, steps and view that suit the surface, and the optimizer as PyTorch has it', () => {
     const { scenario } = parseScenario({ surface: { id: 'rosenbrock' }, optimizers: [{ id: 'sgd' }] });
     const defaults = entryOf('rosenbrock')?.defaults;
-    expect(scenario.optimizers).toEqual([
-      { id: 'sgd', learningRate: defaults?.learningRate, momentum: 0, dampening: 0, nesterov: false, weightDecay: 0 },
-    ]);
+    expect(scenario.optimizers).toEqual([sgdChoice({ learningRate: defaults?.learningRate ?? Number.NaN })]);
     expect(scenario.stop.maxSteps).toBe(defaults?.maxSteps);
     expect(scenario.view.mode).toBe(defaults?.mode);
   });
@@ -148,8 +148,69 @@ describe('parseScenario', () => {
     [{ momentum: 0.9, dampening: 0.1 }, 'dampening'],
   ])('takes Nesterov back where PyTorch refuses it: %j', (parameters, obstacle) => {
     const { scenario, problem } = flawed({ optimizers: [{ id: 'sgd', nesterov: true, ...parameters }] });
-    expect(scenario.optimizers[0].nesterov).toBe(false);
+    expect(scenario.optimizers[0]).toMatchObject({ nesterov: false });
     expect(problem).toEqual({ code: 'contradiction', at: 'optimizers.0.nesterov', with: `optimizers.0.${obstacle}` });
+  });
+
+  it.each([
+    [{ optimizers: Array(40).fill({ id: 'adam' }) }, 8],
+    [{ optimizers: Array(40).fill({ id: 'adam' }), starts: { random: 'uniform', count: 100_000 } }, 2],
+  ])('lets as many optimizers race as there is room for', (input, most) => {
+    const { scenario, problem } = flawed(input);
+    expect(scenario.optimizers).toHaveLength(most);
+    expect(problem).toEqual({ code: 'too-many', at: 'optimizers', max: most });
+  });
+
+  it.each([
+    [{ beta1: 1 }, { beta1: 0.999999 }],
+    [{ learningRate: 1e300 }, { learningRate: 1e4 }],
+    [{ learningRate: 0 }, { learningRate: 1e-9 }],
+    [{ learningRate: -1 }, { learningRate: 1e-9 }],
+  ])('takes the nearest number that makes sense: %j', (given, used) => {
+    const { scenario, problem } = flawed({ optimizers: [{ id: 'adam', ...given }] });
+    expect(scenario.optimizers[0]).toMatchObject(used);
+    expect(problem.code).toBe('out-of-range');
+  });
+
+  it('draws a usual schedule where the drawing has no point', () => {
+    const { scenario, problem } = flawed({ optimizers: [{ id: 'sgd', schedule: { id: 'drawn', points: [] } }] });
+    expect(scenario.optimizers[0].schedule).toEqual(usualSchedule('drawn'));
+    expect(problem).toEqual({ code: 'no-points', at: 'optimizers.0.schedule.points' });
+  });
+
+  it('puts points of a schedule and changes of the rate into the order of their steps', () => {
+    const { scenario, problems } = parseScenario({
+      optimizers: [
+        {
+          id: 'sgd',
+          schedule: {
+            id: 'drawn',
+            points: [
+              [50, 0.5],
+              [0, 1],
+              [50, 0.2],
+            ],
+          },
+          rateChanges: [
+            [30, 0.1],
+            [10, 0.2],
+          ],
+        },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(scenario.optimizers[0]).toMatchObject({
+      schedule: {
+        points: [
+          [0, 1],
+          [50, 0.2],
+        ],
+      },
+      rateChanges: [
+        [10, 0.2],
+        [30, 0.1],
+      ],
+    });
   });
 
   it('refuses a newer version whole', () => {
@@ -227,7 +288,7 @@ describe('parseScenario', () => {
 
     it('keeps what lies beside a trap', () => {
       const { scenario, problem } = flawed(traps);
-      expect(scenario).toEqual({ ...defaultScenario(), stop: { maxSteps: 20, gradientTolerance: 0 } });
+      expect(scenario).toEqual({ ...defaultScenario(), stop: stopRules({ maxSteps: 20 }) });
       expect(problem).toEqual({ code: 'wrong-type', at: 'seed', expected: 'whole-number' });
     });
 

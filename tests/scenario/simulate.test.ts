@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { removeStart } from '../../src/scenario/editStarts.ts';
+import { optimizerOf } from '../../src/scenario/optimizerOf.ts';
+import { usualSchedule } from '../../src/scenario/readSchedule.ts';
 import type {
   GradientChoice,
   OptimizerChoice,
@@ -9,17 +11,14 @@ import type {
   Scenario,
   SurfaceChoice,
 } from '../../src/scenario/scenario.ts';
+import { scheduleOf } from '../../src/scenario/scheduleOf.ts';
+import { settings } from '../../src/scenario/settings.ts';
 import { type Hiker, simulate } from '../../src/scenario/simulate.ts';
 import { surfaceOf } from '../../src/scenario/surfaceOf.ts';
+import { usualOptimizer } from '../../src/scenario/usualOptimizer.ts';
+import { sgdChoice, stopRules } from './choices.ts';
 
-const plain: OptimizerChoice = {
-  id: 'sgd',
-  learningRate: 0.01,
-  momentum: 0,
-  dampening: 0,
-  nesterov: false,
-  weightDecay: 0,
-};
+const plain = sgdChoice();
 
 /** A walk of its own kind for each: to the floor, into many, out of the map, over an edge, nowhere. */
 const surfaces: SurfaceChoice[] = [
@@ -29,20 +28,29 @@ const surfaces: SurfaceChoice[] = [
   { terrain: 'jacksboro' },
 ];
 
-const optimizer: fc.Arbitrary<OptimizerChoice> = fc
+const rates = fc.constantFrom(1e-3, 0.01, 0.1, 1, 30);
+
+const sgd: fc.Arbitrary<OptimizerChoice> = fc
   .record(
     {
-      id: fc.constant('sgd' as const),
-      learningRate: fc.constantFrom(1e-3, 0.01, 0.1, 1, 30),
+      learningRate: rates,
       momentum: fc.constantFrom(0, 0.5, 0.9),
       dampening: fc.constantFrom(0, 0.3),
       nesterov: fc.boolean(),
       weightDecay: fc.constantFrom(0, 0.1),
       clipNorm: fc.constantFrom(0.5, 10),
     },
-    { requiredKeys: ['id', 'learningRate', 'momentum', 'dampening', 'nesterov', 'weightDecay'] },
+    { requiredKeys: ['learningRate', 'momentum', 'dampening', 'nesterov', 'weightDecay'] },
   )
-  .map((sgd) => ({ ...sgd, nesterov: sgd.nesterov && sgd.momentum > 0 && sgd.dampening === 0 }));
+  .map((sgd) => sgdChoice({ ...sgd, nesterov: sgd.nesterov && sgd.momentum > 0 && sgd.dampening === 0 }));
+
+const schedule = fc.constantFrom(...settings.schedule.values).map(usualSchedule);
+
+const another: fc.Arbitrary<OptimizerChoice> = fc
+  .record({ id: fc.constantFrom(...settings.optimizer.values), learningRate: rates, schedule })
+  .map(({ id, ...changes }) => ({ ...usualOptimizer(id, 0.01, { x: [-5, 5], y: [-5, 5] }), ...changes }));
+
+const optimizer = fc.oneof(sgd, another);
 
 const gradient: fc.Arbitrary<GradientChoice> = fc.record({
   kind: fc.constantFrom('exact', 'central-difference', 'forward-difference'),
@@ -59,7 +67,20 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   }),
   optimizers: fc.array(optimizer, { minLength: 1, maxLength: 3 }),
   gradient,
-  stop: fc.record({ maxSteps: fc.constantFrom(1, 2, 40), gradientTolerance: fc.constantFrom(0, 0.1, 10) }),
+  stop: fc
+    .record(
+      {
+        maxSteps: fc.constantFrom(1, 2, 40),
+        maxEvaluations: fc.constantFrom(0, 0, 7, 60),
+        gradientTolerance: fc.constantFrom(0, 0, 0.1, 10),
+        lossBelow: fc.constantFrom(0.1, -1),
+        lossChange: fc.constantFrom(0, 0, 1e-3),
+        lossChangeSteps: fc.constantFrom(1, 10),
+        leftMap: fc.boolean(),
+      },
+      { requiredKeys: ['maxSteps'] },
+    )
+    .map(stopRules),
   seed: fc.nat(),
   view: fc.constant(defaultScenario().view),
 });
@@ -69,7 +90,7 @@ const noisy: Scenario & { starts: RandomStarts } = {
   ...defaultScenario(),
   starts: { random: 'uniform', count: 12 },
   gradient: { kind: 'exact', h: 1e-5, noise: 3 },
-  stop: { maxSteps: 40, gradientTolerance: 0 },
+  stop: stopRules({ maxSteps: 40 }),
 };
 
 function holds(law: (scenario: Scenario) => void): void {
@@ -112,10 +133,27 @@ describe('what a hiker brings home', () => {
     });
   });
 
-  it('are the rates of its own optimizer', () => {
+  it('are the rates of its own optimizer, by its schedule', () => {
     holds((scenario) => {
       for (const { optimizer, learningRate } of simulate(scenario).hikers) {
-        for (const rate of learningRate) expect(rate).toBe(scenario.optimizers[optimizer].learningRate);
+        const choice = scenario.optimizers[optimizer];
+        const schedule = scheduleOf(choice.schedule);
+        if (schedule.follows === 'loss') continue;
+        for (const [step, rate] of learningRate.entries()) {
+          expect(rate).toBe(choice.learningRate * schedule.factor(step));
+        }
+      }
+    });
+  });
+
+  it('are never more evaluations than the budget, and one a step where the ground is not asked', () => {
+    holds((scenario) => {
+      const { maxEvaluations } = scenario.stop;
+      for (const { optimizer, evaluations, stopped } of simulate(scenario).hikers) {
+        if (maxEvaluations > 0) expect(evaluations).toBeLessThanOrEqual(maxEvaluations);
+        const asksGround = optimizerOf(scenario.optimizers[optimizer]).needs === 'ground';
+        if (asksGround) expect(evaluations).toBeGreaterThanOrEqual(stopped.step);
+        else expect(evaluations).toBe(stopped.step);
       }
     });
   });
@@ -139,10 +177,10 @@ describe('what a hiker brings home', () => {
 
   it("is with 'ends' twice the same place, and no rate, when it stops where it starts", () => {
     const [hiker] = simulate(
-      { ...noisy, starts: { points: [[3, 2]] }, stop: { maxSteps: 40, gradientTolerance: 0.1 } },
+      { ...noisy, starts: { points: [[3, 2]] }, stop: stopRules({ maxSteps: 40, gradientTolerance: 0.1 }) },
       { record: 'ends' },
     ).hikers;
-    expect(hiker.stopped).toEqual({ step: 0, reason: 'arrived' });
+    expect(hiker.stopped).toEqual({ step: 0, reason: 'gradient-below' });
     expect([hiker.x, hiker.y, hiker.loss, hiker.learningRate]).toEqual(
       [[3, 3], [2, 2], [0, 0], []].map((numbers) => Float64Array.from(numbers)),
     );
@@ -204,7 +242,7 @@ describe('a run', () => {
         }),
         starts: { points: [[x * scale, y * scale]] },
         optimizers: [{ ...plain, learningRate: 0.001 * scale ** 2, momentum }],
-        stop: { maxSteps: 25, gradientTolerance: 0 },
+        stop: stopRules({ maxSteps: 25 }),
       }).hikers[0];
     fc.assert(
       fc.property(factor, momentum, place, (scale, momentum, start) => {

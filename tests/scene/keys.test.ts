@@ -112,6 +112,16 @@ describe('the keys of a view', () => {
     expect(store.getState().selected).toBeNull();
   });
 
+  it('go from part to part of a step in slow motion', () => {
+    const { store, press } = keyboard();
+    store.getState().setSlow(true);
+    const places = ['.', '.', '.', ','].map((key) => {
+      press(key);
+      return store.playhead.at;
+    });
+    expect(places).toEqual([0.25, 0.5, 0.75, 0.5]);
+  });
+
   it('step the player when no start is selected', () => {
     const { store, press } = keyboard();
     press('ArrowRight');

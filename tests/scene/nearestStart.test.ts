@@ -28,6 +28,12 @@ describe('the start nearest to a pixel', () => {
     expect(at(-4, -3)).toBe(4);
   });
 
+  it('is not found by a hiker that is not shown', () => {
+    const { x, y } = pixelOf(-4, -3);
+    expect(nearestStart(projection, himmelblau, starts, places, x, y, 12, (rival) => rival !== 1)).toBeNull();
+    expect(nearestStart(projection, himmelblau, starts, places, x, y, 12, (rival) => rival === 1)).toBe(4);
+  });
+
   it('is nobody where nobody is near', () => {
     expect(at(0, 0)).toBeNull();
     expect(at(0, 0.2, 300)).not.toBeNull();

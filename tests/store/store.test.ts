@@ -4,12 +4,13 @@ import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { addStart, moveStart, removeStart } from '../../src/scenario/editStarts.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { createThalwegStore, lastStepOf, type ThalwegStore } from '../../src/store/store.ts';
+import { stopRules } from '../scenario/choices.ts';
 
 /** A bowl with so few hikers and steps that everything is known at once. */
 const small: Scenario = {
   ...defaultScenario({ id: 'bowl' }),
   starts: { random: 'uniform', count: 3 },
-  stop: { maxSteps: 20, gradientTolerance: 0 },
+  stop: stopRules({ maxSteps: 20 }),
 };
 
 /** So many that they cannot be walked again within one picture, each disturbed in its own way. */
@@ -325,11 +326,11 @@ describe('the playhead', () => {
   });
 
   it('has its end where the last hiker stands still', () => {
-    const { now, deeds } = session({ ...small, stop: { maxSteps: 500, gradientTolerance: 1 } });
+    const { now, deeds } = session({ ...small, stop: stopRules({ maxSteps: 500, gradientTolerance: 1 }) });
     const last = Math.max(...now().run.tracks.map(({ stopped }) => stopped?.step ?? 500));
     expect(last).toBeLessThan(500);
     expect(lastStepOf(now())).toBe(last);
-    deeds.change((scenario) => ({ ...scenario, stop: { maxSteps: 500, gradientTolerance: 0 } }));
+    deeds.change((scenario) => ({ ...scenario, stop: stopRules({ maxSteps: 500 }) }));
     expect(lastStepOf(now())).toBe(500);
   });
 });

@@ -1,4 +1,5 @@
 import { useFrame } from '@react-three/fiber';
+import { walked } from '../../store/slowMotion.ts';
 import type { ThalwegStore } from '../../store/store.ts';
 import type { Eye } from './eye.ts';
 import type { Layer, Stage } from './stage.ts';
@@ -14,10 +15,11 @@ interface Props {
 export function Layers({ layers, stage, eye, store }: Props) {
   useFrame((_, seconds) => {
     const state = store.getState();
-    const { at } = store.playhead;
+    const playhead = store.playhead.at;
+    const at = walked(playhead, state.isSlow);
     stage.uniforms.playhead.value = at;
     eye.update(state, seconds);
-    for (let k = 0; k < layers.length; k++) layers[k].update(state, at);
+    for (let k = 0; k < layers.length; k++) layers[k].update(state, at, playhead);
   });
 
   return layers.map(({ object }) => <primitive key={object.id} object={object} />);

@@ -113,7 +113,13 @@ function add(chain: Chain, x: number, y: number, step: number): void {
 }
 
 /** Lays a chain on the ground: writes four numbers a point into `points`: east, share of the height, south, step. */
-export function drape(chain: Chain, surface: Surface, heights: HeightScale, plot: Plot, points: Float32Array): void {
+export function drape(
+  chain: Chain,
+  surface: Pick<Surface, 'values'>,
+  heights: HeightScale,
+  plot: Plot,
+  points: Float32Array,
+): void {
   const { x, y, height, step, length } = chain;
   surface.values(x, y, height, length);
   for (let k = 0; k < length; k++) {

@@ -250,6 +250,8 @@ export function eye(
       camera.updateProjectionMatrix();
     }
     camera.updateMatrixWorld();
+    stage.uniforms.pixelsPerUnit.value =
+      stage.uniforms.viewSize.value.y / (2 * controls.distance * Math.tan((fieldOfViewDegrees * Math.PI) / 360));
     const isFlat = stage.uniforms.reliefHeight.value === 0;
     stage.window = lookedAt(camera, stage.plot, controls.distance, target.y, isFlat, 'all');
     stage.middle =

@@ -9,6 +9,7 @@ import { glProjection } from './glProjection.ts';
 import { hikers } from './hikers.ts';
 import { isSoftware } from './isSoftware.ts';
 import { Layers } from './Layers.tsx';
+import { later } from './later.ts';
 import { minima } from './minima.ts';
 import { plotOf } from './plot.ts';
 import { selected } from './selected.ts';
@@ -27,6 +28,16 @@ export interface GlView extends ViewHandle {
 
 const mostPixelRatio = 2;
 
+// few ever look at a pinned run or into a step: these are not loaded with the first picture
+const ghost = later(
+  ({ pinned }) => pinned !== null,
+  async () => (await import('./ghost.ts')).ghost,
+);
+const anatomy = later(
+  ({ scenario, way }) => way !== null && (scenario.view.inside || scenario.view.curvature || scenario.view.tangent),
+  async () => (await import('./anatomy.ts')).anatomy,
+);
+
 /** Null where no WebGL 2 is to be had. */
 export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlView | null {
   const canvas = document.createElement('canvas');
@@ -41,7 +52,7 @@ export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlVie
 
   const camera = new PerspectiveCamera(fieldOfViewDegrees, 1, 0.1, 20);
   const stage = stageOf(plotOf(store.getState().surface.domain), isSoftware(context), invalidate);
-  const layers = [block, trails, minima, starts, hikers, selected].map((layer) => layer(stage));
+  const layers = [block, ghost, trails, minima, starts, hikers, selected, anatomy].map((layer) => layer(stage));
   const projection = glProjection(camera, stage, store);
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   let three: ReturnType<typeof root.render> | null = null;

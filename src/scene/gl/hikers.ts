@@ -1,8 +1,10 @@
 import { destinations } from '../../core/destinations.ts';
-import type { Run } from '../../core/run.ts';
-import { hikerPale, hikerRed } from '../../look/hikerColors.ts';
+import { hikerPale } from '../../look/hikerColors.ts';
+import { lookOf } from '../../look/rivalLooks.ts';
 import { markOf, valleyMarks } from '../../look/valleyMarks.ts';
 import type { State } from '../../store/store.ts';
+import { isShown } from '../isShown.ts';
+import { divergedStep, markedStop } from '../markedStop.ts';
 import { placesShown } from '../placesShown.ts';
 import { cssColor, type MarkKind, marks, unseen } from './marks.ts';
 import { pin, pins } from './pins.ts';
@@ -11,83 +13,105 @@ import type { Layer, Stage } from './stage.ts';
 /** The kind of a hiker that has diverged; it stands for itself in the table. */
 export const diverged = 2;
 
-/** On the ground; off the map, at the nearest edge; where it was when it diverged. */
+/** The kind of a hiker on the ground that has stopped before its budget was spent. */
+export const stopped = 4;
+
+const walking: MarkKind = { radius: 5.6, rim: 1.5, isFilled: true };
+
+/** On the ground; off the map, at the nearest edge; where it was when it diverged; not to be seen; stopped on the ground. */
 export const hikerKinds: readonly MarkKind[] = [
-  { radius: 5.6, rim: 1.5, isFilled: true },
+  walking,
   { radius: 3.4, rim: 1.6, shape: 'circle', isFilled: false },
   { radius: 5, rim: 1.2, shape: 'thin-cross', isFilled: true },
+  { radius: 0, rim: 0, isFilled: false },
+  { ...walking, hasStop: true },
 ];
 
 /** Up to so many hikers are drawn in full size; more become smaller, down to a point. */
 const fullSizeUpTo = 150;
 const smallestScale = 0.2;
 
-const red = cssColor(hikerRed);
 const pale = cssColor(hikerPale);
+// as many as there are looks of rivals
+const rivalColors = valleyMarks.map((_, rival) => cssColor(lookOf(rival).color));
 const valleyColors = valleyMarks.map(({ color }) => cssColor(color));
 
-/** Where a hiker that has not diverged is said to have done so. */
-const never = Number.POSITIVE_INFINITY;
-
-/** All hikers at the playhead; between two steps they are on their way. A picture allocates nothing while the run is the same. */
+/** All hikers where they have come to; between two steps they are on their way. A picture allocates nothing while the run is the same. */
 export function hikers(stage: Stage): Layer {
   const dots = marks(stage, { kinds: hikerKinds, order: 6, hiddenOpacity: 0.3 });
   const places = placesShown();
   let here = pins(0);
-  /** Step at which each hiker diverged. */
+  /** Step at which each hiker diverged, and at which it stopped early; ∞ where it did not. */
   let divergedAt = new Float64Array(0);
+  let stoppedAt = new Float64Array(0);
   let shown: State | null = null;
   let shownAt = Number.NaN;
   let dressed: State | null = null;
 
-  function begin(run: Run): void {
+  function begin({ run, scenario }: State): void {
     if (here.x.length < run.hikers) {
       here = pins(run.hikers);
       divergedAt = new Float64Array(run.hikers);
+      stoppedAt = new Float64Array(run.hikers);
       dots.reserve(run.hikers);
     }
-    dots.setScale(Math.max(smallestScale, Math.min(1, (fullSizeUpTo / run.hikers) ** 0.28)));
+    const rivals = scenario.optimizers.length;
+    const count = (run.hikers / rivals) * scenario.optimizers.filter((_, rival) => isShown(scenario, rival)).length;
+    dots.setScale(Math.max(smallestScale, Math.min(1, (fullSizeUpTo / count) ** 0.28)));
   }
 
-  /** Colours, shapes, and who diverges where: what is known only from steps that have been walked. */
+  /** Colours, shapes, and who stops where: what is known only from steps that have been walked. */
   function dress({ run, scenario, minima, surface }: State): void {
     const valleys = scenario.view.colors === 'minimum' ? destinations(run, minima, surface.domain) : null;
+    const each = run.hikers / scenario.optimizers.length;
     for (let k = 0; k < run.hikers; k++) {
       const stop = run.stopOf(k);
-      divergedAt[k] = stop?.reason === 'diverged' ? stop.step : never;
+      divergedAt[k] = divergedStep(stop);
+      stoppedAt[k] = markedStop(stop);
+      const rival = Math.floor(k / each);
       const valley = valleys === null ? -1 : valleys[k];
-      if (valley < 0) dots.dress(k, valleys === null ? red : pale);
-      else dots.dress(k, valleyColors[valley % valleyColors.length], markOf(valley).shape);
+      if (valley >= 0) dots.dress(k, valleyColors[valley % valleyColors.length], markOf(valley).shape);
+      else if (valleys !== null) dots.dress(k, pale);
+      else dots.dress(k, rivalColors[rival % rivalColors.length], lookOf(rival).shape);
     }
     dots.dressed();
   }
 
-  function move(state: State, playhead: number): void {
-    const { run, surface, heights } = state;
-    places.show(run, playhead);
+  function move(state: State, at: number): void {
+    const { run, surface, heights, scenario } = state;
+    const { length } = scenario.optimizers;
+    const each = run.hikers / length;
+    places.show(run, at);
     here.x.set(places.x);
     here.y.set(places.y);
     pin(here, run.hikers, surface, heights, stage.plot, dots.places);
-    for (let k = 0; k < run.hikers; k++) if (divergedAt[k] <= playhead) dots.places[4 * k + 3] = diverged;
+    for (let k = 0; k < run.hikers; k++) {
+      if (stoppedAt[k] <= at && dots.places[4 * k + 3] === 0) dots.places[4 * k + 3] = stopped;
+      if (divergedAt[k] <= at) dots.places[4 * k + 3] = diverged;
+    }
     // while the run is behind, the hiker whose start is moved is elsewhere: the layer of the selected knows where
     const stale = state.isRunBehind ? state.starts.id.indexOf(state.selected ?? -1) : -1;
-    if (stale !== -1 && stale < run.hikers) dots.places[4 * stale + 3] = unseen;
+    for (let rival = 0; rival < length; rival++) {
+      if (stale !== -1 && stale < each) dots.places[4 * (rival * each + stale) + 3] = unseen;
+      if (isShown(scenario, rival)) continue;
+      for (let k = rival * each; k < (rival + 1) * each; k++) dots.places[4 * k + 3] = unseen;
+    }
     dots.placed(run.hikers);
   }
 
   return {
     object: dots.object,
-    update(state, playhead) {
-      if (shown?.run !== state.run) begin(state.run);
+    update(state, at) {
+      if (shown?.run !== state.run || shown.scenario.optimizers !== state.scenario.optimizers) begin(state);
       const isDressed = dressed !== null && isDressedFor(dressed, state);
       if (!isDressed) {
         dress(state);
         dressed = state;
       }
-      if (isDressed && playhead === shownAt && shown !== null && isSame(shown, state)) return;
-      move(state, playhead);
+      if (isDressed && at === shownAt && shown !== null && isSame(shown, state)) return;
+      move(state, at);
       shown = state;
-      shownAt = playhead;
+      shownAt = at;
     },
     dispose: dots.dispose,
   };
@@ -100,7 +124,8 @@ function isSame(before: State, now: State): boolean {
     before.surface === now.surface &&
     before.heights === now.heights &&
     before.selected === now.selected &&
-    before.isRunBehind === now.isRunBehind
+    before.isRunBehind === now.isRunBehind &&
+    before.scenario.optimizers === now.scenario.optimizers
   );
 }
 

@@ -14,7 +14,7 @@ import type { ValleyMark } from '../../look/valleyMarks.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';
 
-/** What a mark looks like, sizes in CSS pixels. Every layer of marks has up to four kinds. */
+/** What a mark looks like, sizes in CSS pixels. Every layer of marks has up to six kinds. */
 export interface MarkKind {
   /** Of a circle with the same area. */
   readonly radius: number;
@@ -23,6 +23,8 @@ export interface MarkKind {
   /** A shape for all marks of the kind; when missing each mark has its own. */
   readonly shape?: MarkShape;
   readonly isFilled: boolean;
+  /** Whether a filled mark has a small square in its middle, as the button has that stops a tape. */
+  readonly hasStop?: boolean;
 }
 
 export type MarkShape = ValleyMark['shape'] | 'thin-cross' | 'thin-plus';
@@ -49,7 +51,7 @@ const vertexShader = /* glsl */ `
   ${vertexHead}
   in vec4 position; // east, share, south, kind
   in vec4 look; // red, green, blue, shape
-  uniform vec4 kinds[4]; // radius, rim, shape, whether it is filled
+  uniform vec4 kinds[6]; // radius, rim, shape, 0 hollow, 1 filled, 2 with a square in it
   uniform vec2 viewSize;
   uniform float pixelRatio;
   uniform float scale;
@@ -155,6 +157,7 @@ const fragmentShader = /* glsl */ `
     float rim = kind.y;
     float outside = distanceTo(int(kind.z), p / radius) * radius;
     const vec3 ink = vec3(0.03, 0.05, 0.09);
+    bool isBright = dot(fill, vec3(0.3, 0.6, 0.1)) > 0.6;
     vec4 mark = vec4(ink, 0.0);
     if (kind.w > 0.5) {
       // tiny marks have no rim, and then no shadow either
@@ -162,9 +165,10 @@ const fragmentShader = /* glsl */ `
       mark.a = hairline * within(outside - rim - 0.75);
       mark = over(mark, vec3(1.0), rim > 0.0 ? within(outside - rim) : 0.0);
       mark = over(mark, fill, within(outside));
+      // in tiny marks it would only be a change of colour
+      if (kind.w > 1.5 && radius > 3.0) mark = over(mark, isBright ? ink : vec3(1.0), within(box(p, vec2(0.36 * radius))));
     } else {
       float offLine = abs(outside) - rim / 2.0;
-      bool isBright = dot(fill, vec3(0.3, 0.6, 0.1)) > 0.6;
       mark = vec4(isBright ? ink : vec3(1.0), (isBright ? 0.28 : 0.9) * within(offLine - 0.7));
       mark = over(mark, fill, within(offLine));
     }
@@ -206,7 +210,7 @@ export interface MarksOptions {
  */
 export function marks(stage: Stage, { kinds, order, hiddenOpacity }: MarksOptions): Marks {
   const geometry = new BufferGeometry();
-  const kindTable = [0, 1, 2, 3].map((k) => vectorOf(kinds[k] ?? { radius: 0, rim: 0, isFilled: false }));
+  const kindTable = [0, 1, 2, 3, 4, 5].map((k) => vectorOf(kinds[k] ?? { radius: 0, rim: 0, isFilled: false }));
   const scale = { value: 1 };
   const room = { value: 1 };
   const passes = [hiddenOpacity, 1].map((opacity, pass) => {
@@ -296,6 +300,7 @@ export function cssColor(text: string): Color {
   return new Color().setStyle(text, LinearSRGBColorSpace);
 }
 
-function vectorOf({ radius, rim, shape, isFilled }: MarkKind): Vector4 {
-  return new Vector4(radius, rim, shape === undefined ? shapeOfItsOwn : shapes.indexOf(shape), isFilled ? 1 : 0);
+function vectorOf({ radius, rim, shape, isFilled, hasStop = false }: MarkKind): Vector4 {
+  const fill = isFilled ? (hasStop ? 2 : 1) : 0;
+  return new Vector4(radius, rim, shape === undefined ? shapeOfItsOwn : shapes.indexOf(shape), fill);
 }

@@ -10,6 +10,7 @@ import {
   Mesh,
   RawShaderMaterial,
 } from 'three';
+import { measure } from './lengthAlong.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,12 +19,16 @@ const vertexShader = /* glsl */ `
   in vec2 corner; // 0 … 1 along, −1 … 1 across
   in vec4 from; // east, share, south, step
   in vec4 to;
+  in float fromLength; // from the beginning of the line, in units of the plot
+  in float toLength;
   uniform vec2 viewSize;
   uniform float upTo;
   uniform float halfWidth;
   uniform float dotRadius;
   uniform float lift;
+  uniform float pixelsPerUnit;
   out vec2 pixel;
+  out float dashPlace;
   flat out float span;
   flat out float dotCover;
 
@@ -45,6 +50,8 @@ const vertexShader = /* glsl */ `
     vec2 along = span > 1e-4 ? way / span : vec2(1.0, 0.0);
     float margin = max(halfWidth, dotRadius) + 1.0;
     pixel = vec2(mix(-margin, span + margin, corner.x), corner.y * margin);
+    float grownLength = mix(fromLength, toLength, grown) - fromLength;
+    dashPlace = pixelsPerUnit * (fromLength + grownLength * (span > 1e-4 ? pixel.x / span : 0.0));
 
     // only whole steps have a dot, and only where dots are further apart than they are wide
     bool isStep = fract(from.w) == 0.0 && from.w > 0.0;
@@ -60,11 +67,14 @@ const vertexShader = /* glsl */ `
 const fragmentShader = /* glsl */ `
   ${fragmentHead}
   in vec2 pixel;
+  in float dashPlace;
   flat in float span;
   flat in float dotCover;
   uniform float pixelRatio;
   uniform float halfWidth;
   uniform float dotRadius;
+  uniform float dashes[6]; // strokes and gaps in turn
+  uniform float dashPeriod; // 0 for a line without gaps
   uniform vec3 tint;
   uniform float opacity;
 
@@ -72,10 +82,24 @@ const fragmentShader = /* glsl */ `
     return clamp(0.5 - outside * pixelRatio, 0.0, 1.0);
   }
 
+  // how much of the pixel lies on a stroke
+  float stroked() {
+    if (dashPeriod <= 0.0) return 1.0;
+    float place = mod(dashPlace, dashPeriod);
+    float begin = 0.0;
+    float outside = dashPeriod - place;
+    for (int k = 0; k < 6; k += 2) {
+      float end = begin + dashes[k];
+      if (dashes[k] > 0.0) outside = min(outside, max(begin - place, place - end));
+      begin = end + dashes[k + 1];
+    }
+    return within(outside);
+  }
+
   void main() {
     // pieces end half a pixel late, so that no seam is seen between two of them
     float beyond = max(-pixel.x, pixel.x - span) - 0.5 / pixelRatio;
-    float line = within(abs(pixel.y) - halfWidth) * within(beyond);
+    float line = within(abs(pixel.y) - halfWidth) * within(beyond) * stroked();
     float step = dotCover * within(length(pixel) - dotRadius);
     color = vec4(tint, opacity * max(line, step));
     if (color.a < 0.004) discard;
@@ -84,12 +108,14 @@ const fragmentShader = /* glsl */ `
 
 export interface RibbonOptions {
   readonly color: Color;
+  /** Up to six lengths of strokes and gaps in turn, in CSS pixels; a line without gaps when missing or empty. */
+  readonly dash?: readonly number[];
   /** Width of the line and radius of the dot at every whole step, in CSS pixels; no dots with radius 0. */
   readonly width: number;
   readonly dotRadius: number;
   readonly opacity: number;
   readonly order: number;
-  /** Drawn under it, so much wider, to part it from bright ground; none when missing. */
+  /** Drawn under it, so much wider and without gaps, to part it from bright ground; none when missing. */
   readonly shadow?: { readonly color: Color; readonly width: number; readonly opacity: number };
   /** Whether it ends at the playhead. */
   readonly grows: boolean;
@@ -109,26 +135,37 @@ export interface Ribbon {
  * Lines of even width over the ground, with a dot at every whole step, through at most `room` points. A piece of line is an
  * instance that reads two neighbouring points from one and the same buffer. What is beyond the playhead is left out by the
  * graphics card: while playing nothing is built.
+ *
+ * Dashes are as long as said in the middle of the picture. They are counted out on the map: to count them on the screen itself
+ * they would have to begin anew with every piece, or to creep along far ways whenever the eye moves.
  */
 export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribbon {
   const geometry = new InstancedBufferGeometry();
   // the last point is read as the first half of a piece as well
-  const buffer = new InstancedInterleavedBuffer(new Float32Array(4 * (room + 1)), 4).setUsage(DynamicDrawUsage);
+  const points = new Float32Array(4 * (room + 1));
+  const buffer = new InstancedInterleavedBuffer(points, 4).setUsage(DynamicDrawUsage);
   geometry.setAttribute('from', new InterleavedBufferAttribute(buffer, 4, 0));
   geometry.setAttribute('to', new InterleavedBufferAttribute(buffer, 4, 4));
   geometry.setAttribute('corner', new BufferAttribute(new Float32Array([0, -1, 1, -1, 0, 1, 1, 1]), 2));
   geometry.setIndex([0, 1, 2, 2, 1, 3]);
   geometry.instanceCount = 0;
 
-  const { color, width, dotRadius, opacity, order, shadow, grows } = options;
+  const { color, dash = [], width, dotRadius, opacity, order, shadow, grows } = options;
+  // how far along its line each point is, which only dashes need to know; what has no such attribute reads 0
+  const lengths = dash.length > 0 ? new Float32Array(room + 1) : null;
+  const lengthBuffer = lengths && new InstancedInterleavedBuffer(lengths, 1).setUsage(DynamicDrawUsage);
+  if (lengthBuffer !== null) {
+    geometry.setAttribute('fromLength', new InterleavedBufferAttribute(lengthBuffer, 1, 0));
+    geometry.setAttribute('toLength', new InterleavedBufferAttribute(lengthBuffer, 1, 1));
+  }
   const upTo = grows ? stage.uniforms.playhead : { value: Number.MAX_VALUE };
-  const line = pass(color, 0, opacity, order + 0.5);
-  const under = shadow && pass(shadow.color, shadow.width, shadow.opacity, order);
+  const line = pass(color, 0, opacity, order + 0.5, dash);
+  const under = shadow && pass(shadow.color, shadow.width, shadow.opacity, order, []);
   const passes = under ? [under, line] : [line];
   const object = new Group();
   object.add(...passes);
 
-  function pass(tint: Color, wider: number, cover: number, renderOrder: number) {
+  function pass(tint: Color, wider: number, cover: number, renderOrder: number, strokes: readonly number[]) {
     const material = new RawShaderMaterial({
       glslVersion: GLSL3,
       vertexShader,
@@ -139,6 +176,8 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
         halfWidth: { value: width / 2 + wider },
         dotRadius: { value: dotRadius > 0 ? dotRadius + wider : 0 },
         lift: { value: 0.006 },
+        dashes: { value: Array.from({ length: 6 }, (_, k) => strokes[k] ?? 0) },
+        dashPeriod: { value: strokes.reduce((sum, length) => sum + length, 0) },
         tint: { value: tint },
         opacity: { value: cover },
       },
@@ -153,13 +192,18 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
 
   return {
     object,
-    points: buffer.array as Float32Array,
+    points,
     drawn(count) {
       geometry.instanceCount = Math.max(0, count - 1);
       object.visible = count > 1;
       buffer.clearUpdateRanges();
       buffer.addUpdateRange(0, 4 * count);
       buffer.needsUpdate = true;
+      if (lengths === null || lengthBuffer === null) return;
+      measure(points, count, lengths);
+      lengthBuffer.clearUpdateRanges();
+      lengthBuffer.addUpdateRange(0, count);
+      lengthBuffer.needsUpdate = true;
     },
     setOpacity(share) {
       line.material.uniforms.opacity.value = share * opacity;

@@ -13,6 +13,9 @@ export interface Stage {
     readonly viewSize: IUniform<Vector2>;
     /** Pixels to a CSS pixel. */
     readonly pixelRatio: IUniform<number>;
+    /** CSS pixels to a unit of the plot where it is seen head on, in the middle of the picture. */
+    readonly pixelsPerUnit: IUniform<number>;
+    /** How far the hikers have come. */
     readonly playhead: IUniform<number>;
     /** 1 on a dark page, 0 on a bright one. */
     readonly night: IUniform<number>;
@@ -30,8 +33,11 @@ export interface Stage {
 /** One thing that is drawn. */
 export interface Layer {
   readonly object: Object3D;
-  /** Makes it show this moment; called before every picture, so what has not changed must cost nothing. */
-  update(state: State, playhead: number): void;
+  /**
+   * Makes it show this moment; called before every picture, so what has not changed must cost nothing. `at` is how far the
+   * hikers have come; in slow motion `playhead` is already ahead of it.
+   */
+  update(state: State, at: number, playhead: number): void;
   dispose(): void;
 }
 
@@ -41,6 +47,7 @@ export function stage(plot: Plot, isSoftware: boolean, invalidate: () => void): 
       reliefHeight: { value: 0 },
       viewSize: { value: new Vector2(1, 1) },
       pixelRatio: { value: 1 },
+      pixelsPerUnit: { value: 1 },
       playhead: { value: 0 },
       night: { value: 0 },
     },

@@ -1,4 +1,5 @@
-import { hikerRed, rimWhite } from '../../look/hikerColors.ts';
+import { rimWhite } from '../../look/hikerColors.ts';
+import { lookOf } from '../../look/rivalLooks.ts';
 import type { State } from '../../store/store.ts';
 import { cssColor, type MarkKind, marks, unseen } from './marks.ts';
 import { pin, pins } from './pins.ts';
@@ -19,16 +20,16 @@ const mostRings = 2000;
 const fullSizeUpTo = 150;
 
 const white = cssColor(rimWhite);
-const red = cssColor(hikerRed);
 
 /** Where the hikers begin: rings that can be dragged. */
 export function starts(stage: Stage): Layer {
   const rings = marks(stage, { kinds, order: 4, hiddenOpacity: 0.35 });
-  let shown: Pick<State, 'starts' | 'surface' | 'heights' | 'selected'> | null = null;
+  let shown: Pick<State, 'starts' | 'surface' | 'heights' | 'selected' | 'rival'> | null = null;
   let room = pins(0);
 
   function place(state: State): void {
-    const { starts, surface, heights, selected } = state;
+    const { starts, surface, heights, selected, rival } = state;
+    const color = cssColor(lookOf(rival).color);
     const count = starts.id.length > mostRings ? 0 : starts.id.length;
     if (room.x.length < count) {
       room = pins(count);
@@ -40,7 +41,7 @@ export function starts(stage: Stage): Layer {
     for (let k = 0; k < count; k++) {
       const isOutside = rings.places[4 * k + 3] === 1;
       rings.places[4 * k + 3] = isOutside ? unseen : starts.id[k] === selected ? selectedKind : 0;
-      rings.dress(k, starts.id[k] === selected ? red : white);
+      rings.dress(k, starts.id[k] === selected ? color : white);
     }
     rings.dressed();
     rings.placed(count);
@@ -50,14 +51,15 @@ export function starts(stage: Stage): Layer {
 
   return {
     object: rings.object,
-    update(state, playhead) {
-      const { starts, surface, heights, selected } = state;
-      rings.setRoom(1 + (roomForHiker - 1) * Math.max(0, 1 - playhead));
+    update(state, at) {
+      const { starts, surface, heights, selected, rival } = state;
+      rings.setRoom(1 + (roomForHiker - 1) * Math.max(0, 1 - at));
       const isSame =
         shown?.starts === starts &&
         shown.surface === surface &&
         shown.heights === heights &&
-        shown.selected === selected;
+        shown.selected === selected &&
+        shown.rival === rival;
       if (isSame) return;
       place(state);
       shown = state;

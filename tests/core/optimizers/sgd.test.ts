@@ -24,12 +24,13 @@ function walk(chosen: SgdParameters, start: readonly number[], gradient = slope)
   const optimizer = sgd(chosen);
   const parameters = Float64Array.from(start);
   const memory = optimizer.memory.map(() => new Float64Array(start.length));
+  const rates = new Float64Array(start.length).fill(rate);
   return Array.from({ length: steps }, (_, step) => {
     optimizer.update(
       parameters,
       parameters.map((p) => gradient(p, step)),
       memory,
-      rate,
+      rates,
       step,
     );
     return [...parameters];

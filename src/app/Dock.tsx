@@ -1,0 +1,72 @@
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useTexts } from '../i18n/language.tsx';
+import styles from './Dock.module.css';
+
+// the first picture is the landscape; what explains it comes after, into a place that is kept for it
+const contents = {
+  loss: lazy(async () => ({ default: (await import('../charts/LossCurve.tsx')).LossCurve })),
+  rate: lazy(async () => ({ default: (await import('../charts/RateCurve.tsx')).RateCurve })),
+  slices: lazy(async () => ({ default: (await import('../charts/Slices.tsx')).Slices })),
+  results: lazy(async () => ({ default: (await import('../panels/Results.tsx')).Results })),
+  sweep: lazy(async () => ({ default: (await import('../panels/Sweep.tsx')).Sweep })),
+  pinned: lazy(async () => ({ default: (await import('../panels/Pinned.tsx')).Pinned })),
+};
+
+type Leaf = keyof typeof contents;
+
+const leaves: readonly Leaf[] = ['loss', 'rate', 'slices', 'results', 'sweep', 'pinned'];
+
+const strides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Below the landscape: curves and tables of the run, one of them at a time. */
+export function Dock() {
+  const { dock } = useTexts().panels.shell;
+  const [leaf, setLeaf] = useState<Leaf>('loss');
+  const tabs = useRef<HTMLDivElement>(null);
+  const Content = contents[leaf];
+
+  /** Arrow keys go from tab to tab, as in every row of tabs; Home and End to the first and the last. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const now = leaves.indexOf(leaf);
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? leaves.length - 1
+          : event.key in strides
+            ? (now + strides[event.key] + leaves.length) % leaves.length
+            : now;
+    if (to === now) return;
+    event.preventDefault();
+    // the shortcuts of the page mean something else by these keys
+    event.stopPropagation();
+    setLeaf(leaves[to]);
+    tabs.current?.querySelectorAll('button')[to].focus();
+  }
+
+  return (
+    <div className={styles.dock}>
+      <div ref={tabs} role="tablist" aria-label={dock.name} className={styles.tabs} onKeyDown={onKeyDown}>
+        {leaves.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`dock-${each}`}
+            aria-selected={leaf === each}
+            aria-controls="dock"
+            tabIndex={leaf === each ? 0 : -1}
+            onClick={() => setLeaf(each)}
+          >
+            {dock[each]}
+          </button>
+        ))}
+      </div>
+      <div id="dock" role="tabpanel" aria-labelledby={`dock-${leaf}`} className={styles.leaf}>
+        <Suspense>
+          <Content />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

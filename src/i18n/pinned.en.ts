@@ -1,0 +1,21 @@
+/** The pinned run. Numbers come in already written as the language writes them. */
+export const pinnedEn = {
+  pin: 'Pin this run',
+  pinAgain: 'Pin the present run instead',
+  unpin: 'Unpin',
+  goBack: 'Go back to the pinned settings',
+  why: 'A pinned run stays in the landscape and in the curve, pale, while the settings change: so two runs can be compared.',
+  pinned: (hikers: string, steps: string) => `Pinned: ${hikers} hikers, at most ${steps} steps.`,
+  equal: 'The present settings are those of the pinned run.',
+  differs: 'What differs from the pinned run',
+  setting: 'Setting',
+  before: 'Pinned',
+  now: 'Now',
+  nothing: '–',
+  on: 'on',
+  off: 'off',
+  entries: (count: string) => (count === '1' ? '1 entry' : `${count} entries`),
+  points: (count: string) => (count === '1' ? '1 point' : `${count} points`),
+  drawn: (count: string, kind: string) => `${count}, ${kind}`,
+  ofRival: (number: string, field: string) => `Optimizer ${number}: ${field}`,
+};
