@@ -7,9 +7,9 @@ const contents = {
   loss: lazy(async () => ({ default: (await import('../charts/LossCurve.tsx')).LossCurve })),
   rate: lazy(async () => ({ default: (await import('../charts/RateCurve.tsx')).RateCurve })),
   slices: lazy(async () => ({ default: (await import('../charts/Slices.tsx')).Slices })),
-  results: lazy(async () => ({ default: (await import('../panels/Results.tsx')).Results })),
-  sweep: lazy(async () => ({ default: (await import('../panels/Sweep.tsx')).Sweep })),
-  pinned: lazy(async () => ({ default: (await import('../panels/Pinned.tsx')).Pinned })),
+  results: lazy(async () => ({ default: (await import('../panels/compare/Results.tsx')).Results })),
+  sweep: lazy(async () => ({ default: (await import('../panels/compare/Sweep.tsx')).Sweep })),
+  pinned: lazy(async () => ({ default: (await import('../panels/compare/Pinned.tsx')).Pinned })),
 };
 
 type Leaf = keyof typeof contents;

@@ -13,7 +13,7 @@ import { ViewToolbar } from './ViewToolbar.tsx';
 import type { ViewHandle } from './viewHandle.ts';
 
 // only machines without WebGL need it
-const MapCanvas = lazy(async () => ({ default: (await import('./MapCanvas.tsx')).MapCanvas }));
+const MapCanvas = lazy(async () => ({ default: (await import('./map/MapCanvas.tsx')).MapCanvas }));
 
 /** Two views side by side need so many pixels. */
 const wideFrom = 900;

@@ -1,6 +1,6 @@
 import { type Domain, widthOf } from '../core/surface.ts';
 import { multiples, roundStep } from '../look/roundStep.ts';
-import type { Size } from './mapCamera.ts';
+import type { Size } from './map/mapCamera.ts';
 import type { Projection, ScreenPoint } from './projection.ts';
 
 /** A number or a name beside an edge of the ground; (x, y) is its middle on the screen. */

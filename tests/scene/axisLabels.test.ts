@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisLabels } from '../../src/scene/axisLabels.ts';
-import { pannedBy, wholeMap, zoomedAt } from '../../src/scene/mapCamera.ts';
+import { pannedBy, wholeMap, zoomedAt } from '../../src/scene/map/mapCamera.ts';
 import type { Projection } from '../../src/scene/projection.ts';
 import { flatProjection } from './flatProjection.ts';
 

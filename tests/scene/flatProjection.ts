@@ -1,5 +1,5 @@
 import { contains, type Domain } from '../../src/core/surface.ts';
-import { groundX, groundY, pixelX, pixelY, type Size, wholeMap } from '../../src/scene/mapCamera.ts';
+import { groundX, groundY, pixelX, pixelY, type Size, wholeMap } from '../../src/scene/map/mapCamera.ts';
 import type { Projection } from '../../src/scene/projection.ts';
 
 /** A map that fills `size`, for tests of what stands on a projection. */

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, GLSL3, Mesh, RawShaderMaterial } from 'three';
 import type { HeightScale } from '../../core/heightScale.ts';
-import type { TangentFigure } from '../tangentFigure.ts';
+import type { TangentFigure } from '../figures/tangentFigure.ts';
 import { east, shownShare, south } from './plot.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import type { Surface } from '../../../src/core/surface.ts';
 
 /** A surface given by its value, gradient and Hessian, for tests. */
-function surfaceOf(
-  value: Surface['value'],
-  gradient: Surface['gradient'],
-  hessian: Surface['hessian'],
-): Surface {
+function surfaceOf(value: Surface['value'], gradient: Surface['gradient'], hessian: Surface['hessian']): Surface {
   return {
     domain: { x: [-5, 5], y: [-5, 5] },
     minima: [],

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { type CriticalPoint, criticalPointsOf } from '../../core/criticalPoint.ts';
+import { eigenOf } from '../../core/eigen.ts';
+import type { Track } from '../../core/run.ts';
+import type { Stop } from '../../core/stopping/stop.ts';
+import { useNumbers } from '../../i18n/language.tsx';
+import { useThalweg } from '../../store/useThalweg.tsx';
+import controls from '../controls.module.css';
+import { useCalmStep } from '../useCalmStep.ts';
+import { usePlaceText } from '../usePlaceText.ts';
+import styles from './StepShown.module.css';
+import { type StopTexts, stopSentence } from './stopSentence.ts';
+import { useHikerTexts } from './useHikerTexts.ts';
+
+interface Props {
+  readonly way: Track;
+}
+
+/** Why it stopped, and at what, as soon as the playhead is there. That it will diverge is said at once. */
+export function WhyStopped({ way }: Props) {
+  const shown = useCalmStep();
+  const { stopped } = way;
+  if (stopped === undefined) return null;
+  if (stopped.reason === 'diverged') return <Diverged way={way} />;
+  return shown >= stopped.step ? <Stopped way={way} stopped={stopped} /> : null;
+}
+
+function Stopped({ way, stopped }: Props & { readonly stopped: Stop }) {
+  const texts = useHikerTexts();
+  const numbers = useNumbers();
+  const placeText = usePlaceText(2);
+  const surface = useThalweg((state) => state.surface);
+  const minima = useThalweg((state) => state.minima);
+  const scenario = useThalweg((state) => state.of);
+  const criticalPointAt = useMemo(() => criticalPointsOf(surface, minima), [surface, minima]);
+  const [x, y] = [way.x[stopped.step], way.y[stopped.step]];
+  const here = useMemo(() => criticalPointAt(x, y), [criticalPointAt, x, y]);
+  const hessian = surface.hessian(x, y);
+  const downhill = eigenOf(hessian).vectors[1];
+  const why = stopSentence(stopped, scenario.stop, scenario.optimizers[way.optimizer].id, hessian, texts, numbers);
+  return (
+    <p className={here.kind === 'saddle' || here.kind === 'maximum' ? controls.trouble : styles.fate}>
+      {why}
+      {stopped.reason !== 'left-map' && ` ${standsAt(here, placeText(...downhill), texts.standsAt)}`}
+    </p>
+  );
+}
+
+/** What the ground is where it stands; level ground is no success by itself. */
+function standsAt({ kind, isGlobal }: CriticalPoint, downhill: string, texts: StopTexts['standsAt']): string {
+  switch (kind) {
+    case 'minimum':
+      if (isGlobal === null) return texts.minimum;
+      return isGlobal ? texts.globalMinimum : texts.localMinimum;
+    case 'saddle':
+      return texts.saddle(downhill);
+    case 'maximum':
+    case 'flat':
+    case 'slope':
+      return texts[kind];
+  }
+}
+
+function Diverged({ way }: Props) {
+  const texts = useHikerTexts();
+  const numbers = useNumbers();
+  const step = way.stopped?.step ?? way.reached;
+  return (
+    <p className={controls.trouble}>
+      {!Number.isFinite(way.loss[0])
+        ? texts.noWay
+        : texts.diverged(numbers.count(step), numbers.number(way.x[step], 3), numbers.number(way.y[step], 3))}
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Plan, Track } from '../../core/run.ts';
+import { stepAt } from '../../core/stepAt.ts';
+import { planOf } from '../../scenario/planOf.ts';
+import { stageAt, stages } from '../../store/slowMotion.ts';
+import type { State } from '../../store/store.ts';
+import { isShown } from '../isShown.ts';
+import { curvatureFigure } from './curvatureFigure.ts';
+import type { Figure } from './figure.ts';
+import { stepFigure } from './stepFigure.ts';
+import { type TangentFigure, tangentFigure } from './tangentFigure.ts';
+
+/** What is drawn on the ground about the step that the selected hiker is taking. */
+export interface FigureOfStep extends Figure {
+  readonly tangent: TangentFigure | null;
+}
+
+/** Whether anything of a step is to be drawn at all. */
+export function wantsFigure({ scenario, way }: State): boolean {
+  const { inside, curvature, tangent } = scenario.view;
+  return (inside || curvature || tangent) && way !== null && isShown(scenario, way.optimizer);
+}
+
+/** How many of the stages of a step are shown: in slow motion one after the other, else all. */
+export function stagesShown({ isSlow }: State, playhead: number): number {
+  return isSlow ? stages.indexOf(stageAt(playhead)) + 1 : stages.length;
+}
+
+/**
+ * Keeps the figure of the step that was last asked for, until another step, another way, another ground or another view is:
+ * whatever an optimizer remembers has to be gathered from the whole way for each step anew.
+ */
+export function figureShown(): (state: State, playhead: number) => FigureOfStep | null {
+  let made: FigureOfStep | null = null;
+  let madeFor: Pick<State, 'of' | 'way' | 'selected' | 'surface'> | null = null;
+  let madeAt = -1;
+  const memory = planKept();
+
+  return (state, playhead) => {
+    const { of, way, selected, surface } = state;
+    if (way === null || selected === null || !wantsFigure(state)) return null;
+    const at = Math.min(Math.floor(playhead), way.reached);
+    const isSame =
+      madeFor?.of === of && madeFor.way === way && madeFor.selected === selected && madeFor.surface === surface;
+    if (isSame && at === madeAt) return made;
+    made = make(state, way, selected, at);
+    madeFor = state;
+    madeAt = at;
+    return made;
+  };
+
+  function make({ of, surface, scenario }: State, way: Track, start: number, at: number): FigureOfStep {
+    const { inside, curvature, tangent } = scenario.view;
+    const [x, y] = [way.x[at], way.y[at]];
+    const step = inside && isTaken(way, at) ? memory.step(of, way, start, at) : { lines: [], marks: [] };
+    return {
+      lines: [...(curvature ? curvatureFigure(surface, x, y) : []), ...step.lines],
+      marks: step.marks,
+      tangent: tangent ? tangentFigure(surface, x, y) : null,
+    };
+  }
+}
+
+/**
+ * Whether there is a step to see that begins here. Who has diverged takes one more, which leads nowhere, and whose optimizer
+ * allows no step has tried one: those steps tell why it is over.
+ */
+function isTaken({ stopped, loss }: Track, at: number): boolean {
+  const isOver = stopped !== undefined && stopped.step <= at;
+  return Number.isFinite(loss[at]) && (!isOver || stopped.reason === 'diverged' || stopped.reason === 'no-step');
+}
+
+/** Keeps what holds for all steps of a way. */
+function planKept() {
+  let plan: Plan | null = null;
+  let planFor: State['of'] | null = null;
+  let largest = 0;
+  let largestFor: Track | null = null;
+  let largestUpTo = -1;
+
+  /** The largest that Adagrad's sums become: they only grow. */
+  function largestSum(plan: Plan, way: Track, start: number): number {
+    if (largestFor === way && largestUpTo === way.reached) return largest;
+    const sums = stepAt(plan, way, start, Math.max(0, way.reached - 1)).after.squares ?? [0, 0];
+    largest = Math.max(...sums);
+    largestFor = way;
+    largestUpTo = way.reached;
+    return largest;
+  }
+
+  return {
+    step(of: State['of'], way: Track, start: number, at: number): Figure {
+      if (plan === null || planFor !== of) plan = planOf(of);
+      planFor = of;
+      const { id } = of.optimizers[way.optimizer];
+      const sum = id === 'adagrad' ? largestSum(plan, way, start) : 0;
+      return stepFigure(stepAt(plan, way, start, at), id, plan.surface, sum);
+    },
+  };
+}

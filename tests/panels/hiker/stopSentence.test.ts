@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { StopReason } from '../../../src/core/stopping/stop.ts';
+import { hiker as de } from '../../../src/i18n/hiker.de.ts';
+import { hiker as en } from '../../../src/i18n/hiker.en.ts';
+import { numberFormat } from '../../../src/i18n/numbers.ts';
+import { stopSentence } from '../../../src/panels/hiker/stopSentence.ts';
+import type { StopRules } from '../../../src/scenario/scenario.ts';
+
+const rules: StopRules = {
+  maxSteps: 300,
+  maxEvaluations: 250,
+  gradientTolerance: 0.001,
+  lossBelow: 0.25,
+  lossChange: 0.002,
+  lossChangeSteps: 12,
+  leftMap: true,
+};
+
+type Optimizer = Parameters<typeof stopSentence>[2];
+type Hessian = Parameters<typeof stopSentence>[3];
+
+function english(reason: StopReason, optimizer: Optimizer = 'sgd', hessian: Hessian = [2, 0, -3]): string {
+  return stopSentence({ step: 87, reason }, rules, optimizer, hessian, en, numberFormat('en'));
+}
+
+describe('why a hiker stopped', () => {
+  test.each<[StopReason, RegExp]>([
+    ['max-steps', /steps ran out, at step 87/],
+    ['max-evaluations', /step 87: of 250 evaluations/],
+    ['gradient-below', /step 87: the gradient is shorter than 0\.001/],
+    ['loss-below', /step 87: the loss is below 0\.25/],
+    ['loss-settled', /step 87: the loss has changed by less than 0\.002 in the last 12 steps/],
+    ['left-map', /step 87: the hiker has left the map/],
+  ])('has the step and the numbers of its rule: %s', (reason, sentence) => {
+    expect(english(reason)).toMatch(sentence);
+  });
+
+  test('takes the decimal sign of the language', () => {
+    const told = stopSentence({ step: 87, reason: 'gradient-below' }, rules, 'sgd', [1, 0, 1], de, numberFormat('de'));
+    expect(told).toContain('kürzer als 0,001');
+  });
+
+  test('is the Hessian for those who need it, with its eigenvalues, and else the search', () => {
+    expect(english('no-step', 'newton', [4, 2, 1])).toMatch(/singular \(eigenvalues 5 and 0\)/);
+    expect(english('no-step', 'damped-newton')).toMatch(/not positive definite \(eigenvalues 2 and −3\)/);
+    expect(english('no-step', 'damped-newton', [2, 0, 3])).toMatch(/no lower place/);
+    expect(english('no-step', 'line-search')).toMatch(/no lower place/);
+    expect(english('no-step', 'l-bfgs')).toMatch(/no lower place/);
+  });
+});
