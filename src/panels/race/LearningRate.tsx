@@ -14,7 +14,7 @@ import { Divergence } from './Divergence.tsx';
 import styles from './LearningRate.module.css';
 import { liveRateField } from './liveRateField.ts';
 import { RateChanges } from './RateChanges.tsx';
-import { StableRateMark } from './StableRateMark.tsx';
+import { StableRateMarks } from './StableRateMarks.tsx';
 
 const setting = settings.learningRate;
 const { slider } = setting;
@@ -83,7 +83,7 @@ function RateControl({ rival, value, change, preview, settle }: ControlProps) {
         onSettle={settle}
       />
       {slider !== null && <PowersOfTen slider={slider} />}
-      <StableRateMark rival={rival} stops={stops} />
+      <StableRateMarks rival={rival} stops={stops} />
     </>
   );
 }
