@@ -79,7 +79,7 @@ export const panels: typeof english = {
     symbol: 'η, der Faktor in jedem Schritt',
     slider: 'Lernrate, Regler',
     stable: (rate) => `stabil bis ${rate}`,
-    stableUnderHiker: (rate) => `unter dem Wanderer bis ${rate}`,
+    stableUnderHiker: (rate) => `Wanderer: bis ${rate}`,
     stableHere: (rate, x, y) =>
       `Nach der Krümmung unter dem gewählten Wanderer, bei (${x}; ${y}), ist die größte stabile Lernrate etwa ${rate}.`,
     stableAt: (rate, x, y) => `Nach der Krümmung im Minimum (${x}; ${y}) ist die größte stabile Lernrate etwa ${rate}.`,

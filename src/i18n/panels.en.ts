@@ -78,7 +78,7 @@ export const panels = {
     symbol: 'η, the factor in every step',
     slider: 'Learning rate, slider',
     stable: (rate: string) => `stable up to ${rate}`,
-    stableUnderHiker: (rate: string) => `under the hiker up to ${rate}`,
+    stableUnderHiker: (rate: string) => `hiker: up to ${rate}`,
     stableHere: (rate: string, x: string, y: string) =>
       `By the curvature under the selected hiker, at (${x}, ${y}), the largest stable learning rate is about ${rate}.`,
     stableAt: (rate: string, x: string, y: string) =>
