@@ -57,9 +57,9 @@ export function startPlayer(store: ThalwegStore, clock: Clock): () => void {
   };
 }
 
-/** A run that is about to be replaced need not grow. */
-function isGrowing({ run, isRunBehind }: State): boolean {
-  return !run.isComplete && !isRunBehind;
+/** A run that is about to be replaced need not grow; one that is pinned is wanted to its end. */
+function isGrowing({ run, isRunBehind, pinned }: State): boolean {
+  return !isRunBehind && !(run.isComplete && (pinned === null || pinned.run.isComplete));
 }
 
 /** The playhead waits where the run is not yet known, and stops at its last step. */

@@ -1,10 +1,10 @@
 import { useNumbers, useTextsOf } from '../i18n/language.tsx';
 import { ratesDe } from '../i18n/rates.de.ts';
 import { ratesEn } from '../i18n/rates.en.ts';
+import { rateByHandAt } from '../scenario/changeRate.ts';
 import { drawnFactor } from '../scenario/readSchedule.ts';
 import type { OptimizerChoice } from '../scenario/scenario.ts';
 import styles from './RateCurve.module.css';
-import { rateByHand } from './rateSeries.ts';
 import type { Drawing } from './useDrawing.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function DrawnHandles({ drawing, choice }: Props) {
   return (
     <g>
       {points.map(([step, factor], index) => {
-        const rate = factor * rateByHand(choice, step);
+        const rate = factor * rateByHandAt(choice, step);
         return (
           <g
             // biome-ignore lint/suspicious/noArrayIndexKey: a point that moves stays the same handle

@@ -1,6 +1,7 @@
 import { useNumbers } from '../i18n/language.tsx';
+import type { Curve } from './hikerCurves.ts';
 import styles from './LossCurve.module.css';
-import { type Curve, type LossSeries, lossOf } from './lossSeries.ts';
+import { type LossSeries, lossOf } from './lossSeries.ts';
 import { useChartTexts } from './useChartTexts.ts';
 
 /** At the beginning, the end, and at these shares of the way. */

@@ -3,16 +3,17 @@ import { useNumbers, useTextsOf } from '../i18n/language.tsx';
 import { ratesDe } from '../i18n/rates.de.ts';
 import { ratesEn } from '../i18n/rates.en.ts';
 import { lookOf } from '../look/rivalLooks.ts';
+import { rateByHandAt } from '../scenario/changeRate.ts';
 import { limits } from '../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import { DrawnHandles } from './DrawnHandles.tsx';
-import { sampledPoints } from './drawnPoints.ts';
 import { lossTicks } from './lossTicks.ts';
 import { powerOfTen } from './powerOfTen.ts';
 import styles from './RateCurve.module.css';
 import { RivalKey } from './RivalKey.tsx';
 import type { RatePlot } from './ratePlot.ts';
-import { type RateSeries, rateByHand, rateSeries } from './rateSeries.ts';
+import { followsLoss, type RateSeries, rateSeries } from './rateSeries.ts';
+import { sampledPoints } from './sampledPoints.ts';
 import { useBoxSize } from './useBoxSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useRivalNames } from './useRivalNames.ts';
@@ -27,15 +28,12 @@ export function RateCurve() {
   const names = useRivalNames();
   const scenario = useThalweg((state) => state.scenario);
   const run = useThalweg((state) => state.run);
-  const reached = useThalweg((state) => state.reached);
+  const grown = useThalweg((state) => (followsLoss(state.scenario, state.rival) ? state.reached : 0));
   const way = useThalweg((state) => state.way);
   const followed = useThalweg((state) => state.rival);
-  // rates that go by a hiker's loss grow with the run
+  // rates that go by a hiker's loss grow with the run; all others are known before
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tracks grow as the run does
-  const series = useMemo(
-    () => rateSeries(scenario, run.tracks, way, followed),
-    [scenario, run, reached, way, followed],
-  );
+  const series = useMemo(() => rateSeries(scenario, run.tracks, way, followed), [scenario, run, grown, way, followed]);
 
   const box = useRef<HTMLDivElement>(null);
   const head = useRef<SVGLineElement>(null);
@@ -75,7 +73,7 @@ export function RateCurve() {
   function drawByHand(): void {
     const choice = scenario.optimizers[followed];
     const rates = series.rivals.find(({ rival }) => rival === followed)?.rates ?? new Float64Array(1);
-    const factor = (step: number) => rates[Math.min(step, rates.length - 1)] / rateByHand(choice, step);
+    const factor = (step: number) => rates[Math.min(step, rates.length - 1)] / rateByHandAt(choice, step);
     drawing.begin(sampledPoints(factor, scenario.stop.maxSteps));
   }
 

@@ -6,12 +6,12 @@ import { useNumbers, useTextsOf } from '../i18n/language.tsx';
 import { slicesDe } from '../i18n/slices.de.ts';
 import { slicesEn } from '../i18n/slices.en.ts';
 import { lookOf } from '../look/rivalLooks.ts';
+import { useCalmStep } from '../store/useCalmStep.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import { lossTicks } from './lossTicks.ts';
 import styles from './Slices.module.css';
 import { type SlicePlot, slicePlot } from './slicePlot.ts';
 import { useBoxSize } from './useBoxSize.ts';
-import { useShownStep } from './useShownStep.ts';
 
 const everyMs = 100;
 const samples = 201;
@@ -25,7 +25,7 @@ export function Slices() {
   const surface = useThalweg((state) => state.surface);
   const way = useThalweg((state) => state.way);
   const hasModel = useThalweg(({ scenario, rival }) => withParabola.includes(scenario.optimizers[rival].id));
-  const shown = useShownStep(everyMs);
+  const shown = useCalmStep(everyMs);
   const step = way === null ? 0 : Math.min(shown, way.reached);
   const x = way?.x[step];
   const y = way?.y[step];

@@ -1,8 +1,9 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { lookOf } from '../look/rivalLooks.ts';
+import type { Curve } from './hikerCurves.ts';
 import { isFaint } from './isFaint.ts';
-import type { Curve, LossSeries, RivalSeries } from './lossSeries.ts';
+import type { LossSeries, RivalSeries } from './lossSeries.ts';
 import { lossTicks } from './lossTicks.ts';
 import { paletteOf } from './palette.ts';
 import { powerOfTen } from './powerOfTen.ts';

@@ -1,6 +1,7 @@
 import type { Track } from '../core/run.ts';
 import { planOf } from '../scenario/planOf.ts';
-import type { OptimizerChoice, RateChange, Scenario } from '../scenario/scenario.ts';
+import type { RateChange, Scenario } from '../scenario/scenario.ts';
+import { scheduleOf } from '../scenario/scheduleOf.ts';
 import { shownRivals } from './shownRivals.ts';
 
 /** The learning rates of one optimizer. */
@@ -29,6 +30,11 @@ const widest = 100;
 /** So much room above the highest rate, into which a hand can draw. */
 const roomAbove = 1.25;
 
+/** Whether any of the rates that are drawn goes by a hiker's loss, and is known only as far as the hikers have come. */
+export function followsLoss({ optimizers }: Scenario, followed: number): boolean {
+  return rivalsDrawn(optimizers, followed).some((rival) => scheduleOf(optimizers[rival].schedule).follows === 'loss');
+}
+
 /** The rates of all that are drawn, and of the one that is followed, which may be drawn upon. */
 export function rateSeries(
   scenario: Scenario,
@@ -39,10 +45,9 @@ export function rateSeries(
   const { optimizers, stop } = scenario;
   // the plan alone knows what step comes with which rate; nobody needs to walk for it
   const plan = planOf({ ...scenario, starts: { points: [] } });
-  const numbers = [...new Set([...shownRivals(optimizers), followed])].sort((a, b) => a - b);
   const points = optimizers[followed].schedule.id === 'drawn' ? optimizers[followed].schedule.points : [];
   const end = Math.max(1, stop.maxSteps, ...points.map(([step]) => step));
-  const rivals = numbers.map((rival): RivalRates => {
+  const rivals = rivalsDrawn(optimizers, followed).map((rival): RivalRates => {
     const { learningRate, adapt } = plan.rivals[rival];
     const own = adapt === null ? null : trackOf(tracks, way, rival);
     return {
@@ -59,9 +64,8 @@ export function rateSeries(
   return { rivals, end, ...rangeOf(inView) };
 }
 
-/** The learning rate that a hand has set, before any schedule. */
-export function rateByHand({ learningRate, rateChanges = [] }: OptimizerChoice, step: number): number {
-  return rateChanges.findLast(([from]) => from <= step)?.[1] ?? learningRate;
+function rivalsDrawn(optimizers: Scenario['optimizers'], followed: number): number[] {
+  return [...new Set([...shownRivals(optimizers), followed])].sort((a, b) => a - b);
 }
 
 /** The followed hiker's way; with another optimizer the one from the same start, or else anyone's. */

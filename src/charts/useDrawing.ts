@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import { rateByHandAt } from '../scenario/changeRate.ts';
+import { addPoint, type DrawnPoint, movePoint, removePoint } from '../scenario/drawnPoints.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
-import { addPoint, type DrawnPoint, movePoint, removePoint } from './drawnPoints.ts';
 import { type RatePlot, ratePlot } from './ratePlot.ts';
-import { type RateSeries, rateByHand } from './rateSeries.ts';
+import type { RateSeries } from './rateSeries.ts';
 
 /** What the axes go over. */
 type Frame = Omit<RateSeries, 'rivals'>;
@@ -73,7 +74,7 @@ export function useDrawing(
 
   function pointUnder(x: number, y: number): DrawnPoint {
     const step = Math.round(plot.stepAt(x));
-    return [step, rounded(plot.rateAt(y) / rateByHand(choice, step))];
+    return [step, rounded(plot.rateAt(y) / rateByHandAt(choice, step))];
   }
 
   function seekTo(x: number): void {
@@ -118,8 +119,8 @@ export function useDrawing(
     if (points === null) return;
     const [step, factor] = points[index];
     const next = step + right * strides * Math.max(1, Math.round(byKey * frame.end));
-    const y = plot.y(factor * rateByHand(choice, step)) - up * strides * byKey * (plot.bottom - plot.top);
-    const aside = up === 0 ? factor : rounded(plot.rateAt(y) / rateByHand(choice, step));
+    const y = plot.y(factor * rateByHandAt(choice, step)) - up * strides * byKey * (plot.bottom - plot.top);
+    const aside = up === 0 ? factor : rounded(plot.rateAt(y) / rateByHandAt(choice, step));
     setHeld(frame);
     store.getState().preview(drawn(movePoint(points, index, [next, aside])));
   }

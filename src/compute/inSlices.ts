@@ -1,7 +1,15 @@
 import { batches } from './batches.ts';
 
-/** So much of a picture's time may go into it. */
-const sliceMs = 8;
+/** How a long work makes room for others. */
+export interface Pace {
+  /** So long it works at a time. */
+  readonly sliceMs: number;
+  /** What it waits for in between. */
+  readonly nextTurn: () => Promise<unknown>;
+}
+
+/** A slice is half of a picture's time. A timer and not a promise: only so does the browser do what else it has to do. */
+const steady: Pace = { sliceMs: 8, nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)) };
 
 /**
  * A long work on the main thread, a slice at a time, so that pictures and hands get their turn; what is finished is told
@@ -11,6 +19,7 @@ export async function inSlices<Part>(
   work: Iterable<Part | null>,
   onParts: (parts: readonly Part[]) => void,
   signal: AbortSignal,
+  { sliceMs, nextTurn }: Pace = steady,
 ): Promise<void> {
   for (const parts of batches(work, sliceMs, () => performance.now())) {
     signal.throwIfAborted();
@@ -18,9 +27,4 @@ export async function inSlices<Part>(
     await nextTurn();
   }
   signal.throwIfAborted();
-}
-
-/** A timer and not a promise: only so does the browser do what else it has to do. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

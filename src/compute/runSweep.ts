@@ -27,10 +27,11 @@ export async function runSweep(scenario: Scenario, sweep: Sweep, listener: Sweep
 function isDoneByWorker(job: SweepJob, onCells: SweepListener['onCells'], signal: AbortSignal): Promise<boolean> {
   const worker = newWorker();
   if (worker === null) return Promise.resolve(false);
+  const over = new AbortController();
   return new Promise<boolean>((resolve, reject) => {
     let isThere = false;
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
+    // many jobs may share a signal: none of them leaves a listener behind
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
     worker.addEventListener('message', ({ data }: MessageEvent<SweepAnswer>) => {
       isThere = true;
       if (signal.aborted) return;
@@ -45,7 +46,10 @@ function isDoneByWorker(job: SweepJob, onCells: SweepListener['onCells'], signal
       else resolve(false);
     });
     worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    over.abort();
+    worker.terminate();
+  });
 }
 
 function newWorker(): Worker | null {

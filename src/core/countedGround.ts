@@ -9,10 +9,9 @@ const evaluationsOfHessian = 2;
 export interface CountedGround extends Ground {
   /** Begins to count from 0. */
   beginStep(): void;
-  /**
-   * Evaluations of the gradient since then, with the one at (x, y), where the step has led: that one is free where it was
-   * the last to be asked.
-   */
+  /** Evaluations of the gradient since then. */
+  evaluations(): number;
+  /** The same with the one at (x, y), where the step has led: that one is free where it was the last to be asked. */
   evaluationsTo(x: number, y: number): number;
 }
 
@@ -46,6 +45,7 @@ export function countedGround(surface: Surface, slopes: Slopes): CountedGround {
       lastX = Number.NaN;
       lastY = Number.NaN;
     },
+    evaluations: () => evaluations,
     evaluationsTo: (x, y) => (x === lastX && y === lastY ? evaluations : evaluations + 1),
   };
 }

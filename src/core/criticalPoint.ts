@@ -1,4 +1,5 @@
 import { eigenOf } from './eigen.ts';
+import { writeNewtonDirection } from './optimizers/newtonDirection.ts';
 import { type Minimum, type Surface, widthOf } from './surface.ts';
 import { isLowestAround } from './surfaces/lowest.ts';
 import { refineMinimum } from './surfaces/refineMinimum.ts';
@@ -24,10 +25,13 @@ interface Along {
   readonly curvature: number;
 }
 
-/** Ground is level where Newton's step along each principal axis is shorter than this, in widths of the domain; */
+/** Ground is level where Newton's method leads to a level place no farther along each principal axis, in widths of the domain; */
 const nearnessInWidths = 0.01;
 /** and where over this distance it changes its height by less than this share of the surface's relief: as on a plain. */
 const plainShare = 1e-9;
+/** Newton's method has arrived when a step is shorter than this, in widths; near a level place it doubles the digits. */
+const settledInWidths = 1e-7;
+const mostSteps = 30;
 /** A curvature below this share of the other one is none. */
 const straightShare = 1e-10;
 /** The lowest tenth of the map is what the relief is measured by; the highest places can be higher than anything else. */
@@ -82,9 +86,34 @@ function kindByCurvature(surface: Surface, relief: number, x: number, y: number)
     (isCurved(axis) && Math.abs(axis.slope) < nearnessInWidths * Math.abs(axis.curvature));
   if (!axes.every(isLevel)) return 'slope';
   if (!axes.every(isCurved)) return 'flat';
-  const [first, second] = axes.map(({ curvature }) => curvature > 0);
-  if (first !== second) return 'saddle';
-  return first ? 'minimum' : 'maximum';
+  const place = levelPlaceNear(surface, x, y);
+  return place === null ? 'slope' : kindByHessian(surface.hessian(...place));
+}
+
+function kindByHessian(hessian: readonly [number, number, number]): CriticalKind {
+  const [larger, smaller] = eigenOf(hessian).values;
+  if (larger > 0 && smaller < 0) return 'saddle';
+  return smaller > 0 ? 'minimum' : 'maximum';
+}
+
+/**
+ * The level place to which Newton's method leads from (x, y); null where it leads away. The first step alone says too
+ * little: in a narrow bent valley it is short on steep ground, with nothing level near.
+ */
+function levelPlaceNear(surface: Surface, x: number, y: number): readonly [x: number, y: number] | null {
+  const width = widthOf(surface.domain.x);
+  const depth = widthOf(surface.domain.y);
+  const direction = new Float64Array(2);
+  let [px, py] = [x, y];
+  for (let step = 0; step < mostSteps; step++) {
+    const [fx, fy] = surface.gradient(px, py);
+    if (!writeNewtonDirection(Float64Array.from(surface.hessian(px, py)), fx, fy, direction)) return null;
+    px -= direction[0];
+    py -= direction[1];
+    if (Math.hypot((px - x) / width, (py - y) / depth) > Math.SQRT2 * nearnessInWidths) return null;
+    if (Math.hypot(direction[0] / width, direction[1] / depth) < settledInWidths) return [px, py];
+  }
+  return null;
 }
 
 /** Slope and curvature along the principal axes of the ground, seen on a map that is drawn as a square of size 1. */

@@ -52,6 +52,8 @@ export interface Party {
   spentBy(hiker: number): number;
   advance(): void;
   camp(): Camp;
+  /** How large a camp is. */
+  readonly campBytes: number;
   returnTo(camp: Camp): void;
 }
 
@@ -77,10 +79,12 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
   const rates = new Float64Array(2 * count).fill(learningRate(0));
   const factors = new Float64Array(adapt === null ? 0 : count).fill(1);
   const adaptMemory = (adapt?.memory ?? []).map(() => new Float64Array(count));
+  /** Where rates differ from hiker to hiker: that of the last step each has taken. */
+  const lastRates = factors.slice();
   const ruleMemories = stoppingRules.map((rule) => numbersOfAll(rule.memory, count));
   const spent = new Float64Array(optimizer.needs === 'ground' ? count : 0);
   /** All that is carried from step to step, beside who has stopped. */
-  const ownRates = adapt === null ? [] : [rates, factors, ...adaptMemory];
+  const ownRates = adapt === null ? [] : [rates, factors, lastRates, ...adaptMemory];
   const vectors = [parameters, ...memory, ...ownRates, ...ruleMemories.flat(), spent];
 
   const before = new Float64Array(2 * count);
@@ -192,7 +196,7 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       ground.beginStep();
       const here = { i: hiker, j: count + hiker, height: loss[hiker], ground };
       const hasMoved = rule.update(parameters, gradient, memory, rates[hiker], step, here);
-      const cost = ground.evaluationsTo(x[hiker], y[hiker]);
+      const cost = hasMoved ? ground.evaluationsTo(x[hiker], y[hiker]) : ground.evaluations();
       if (spent[hiker] + cost > maxEvaluations) {
         stayBehind(hiker);
         stop(hiker, step, 'max-evaluations');
@@ -212,6 +216,7 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
     }
     adapt.update(loss, adaptMemory, factors, step);
     for (let hiker = 0; hiker < count; hiker++) {
+      if (stoppedAt[hiker] === stillWalking || stoppedAt[hiker] === step) lastRates[hiker] = rates[hiker];
       if (stoppedAt[hiker] !== stillWalking) continue;
       rates[hiker] = rate * factors[hiker];
       rates[count + hiker] = rates[hiker];
@@ -235,7 +240,7 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
     },
     rateOf(hiker) {
       const stopped = stoppedAt[hiker];
-      if (adapt !== null) return rates[hiker];
+      if (adapt !== null) return stopped === stillWalking ? rates[hiker] : lastRates[hiker];
       return learningRate(stopped === stillWalking ? step : Math.max(0, stopped - 1));
     },
     spentBy,
@@ -258,6 +263,7 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       stopOutOfBudget();
       renewRates();
     },
+    campBytes: vectors.reduce((sum, { byteLength }) => sum + byteLength, stoppedAt.byteLength + 8 * count),
     camp: () => ({
       step,
       vectors: vectors.map((vector) => vector.slice()),

@@ -39,7 +39,8 @@ export interface Run {
   /** Whether all have stopped; `reached` is then the step at which the last one did. */
   readonly isComplete: boolean;
   readonly tracks: readonly Track[];
-  extend(toStep: number): void;
+  /** Stops on the way, and goes on from there when it is called again, as soon as `isEnough` says so. */
+  extend(toStep: number, isEnough?: () => boolean): void;
   stopOf(hiker: number): Stop | undefined;
   /** The learning rate of a hiker's step that comes next, or of the last one it took. */
   rateOf(hiker: number): number;
@@ -55,12 +56,14 @@ export interface Keeping {
   readonly tracks: number;
   /** At most so many places stand in all tracks together; a place is three numbers. */
   readonly places: number;
-  /** So many camps are pitched on the way when not every hiker has a track. */
+  /** So many camps are pitched on the way when not every hiker has a track; … */
   readonly camps: number;
+  /** … fewer where all together would be larger than this. */
+  readonly campBytes?: number;
 }
 
-/** Enough for a picture of any run: about 130 MB at the most. */
-const forLooking: Keeping = { tracks: 1024, places: 4_000_000, camps: 16 };
+/** Enough for a picture of any run: about 130 MB of tracks or 270 MB of camps at the most. */
+const forLooking: Keeping = { tracks: 1024, places: 4_000_000, camps: 16, campBytes: 2 ** 28 };
 
 const hikersOfParty = 512;
 
@@ -69,17 +72,25 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
   const hikers = plan.starts.id.length * plan.rivals.length;
   const length = plan.maxSteps + 1;
   const tracked = pick(hikers, Math.min(keeping.tracks, Math.floor(keeping.places / length)));
-  const campEvery = tracked.length === hikers ? Number.POSITIVE_INFINITY : Math.ceil(plan.maxSteps / keeping.camps);
+  const isWhole = tracked.length === hikers;
   const rates = plan.rivals.map((rival) => (rival.adapt === null ? ratesOf(rival, plan.maxSteps) : null));
-  const groups = gather(plan).map((placed) => group(plan, placed, tracked, campEvery, rates));
+  const placed = gather(plan);
+  const campEvery = isWhole ? Number.POSITIVE_INFINITY : Math.ceil(plan.maxSteps / affordableCamps(placed, keeping));
+  const groups = placed.map((each) => group(plan, each, tracked, campEvery, rates));
   const tracks = groups.flatMap((each) => each.tracks);
   const heads = groups.map(({ party }) => party);
+  /** Where everybody was at the last step that all have taken: some may be ahead of it. */
+  const front = [0, 1, 2].map(() => new Float64Array(isWhole ? 0 : hikers));
   let scouts: readonly Party[] | null = null;
   let reached = 0;
+  noteFront();
+
+  function noteFront(): void {
+    if (!isWhole) gatherPlaces(groups, heads, front[0], front[1], front[2]);
+  }
 
   /** Second parties that walk again from the nearest camp, so that the first need not turn back. */
-  function partiesAt(step: number): readonly Party[] {
-    if (step >= reached) return heads;
+  function scoutsAt(step: number): readonly Party[] {
     scouts ??= gather(plan).map(({ party }) => party);
     // a picture may ask for this: nothing is made on the way
     for (let k = 0; k < scouts.length; k++) {
@@ -101,12 +112,17 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
     get isComplete() {
       return groups.every(({ party }) => party.walking === 0);
     },
-    extend(toStep) {
+    extend(toStep, isEnough = never) {
+      const goal = Math.min(toStep, plan.maxSteps);
       // each party walks all the way before the next, while its numbers are at hand
       for (const each of groups) {
-        each.walk(Math.min(toStep, plan.maxSteps));
-        reached = Math.max(reached, each.party.step);
+        if (each.party.walking === 0 || each.party.step >= goal) continue;
+        each.walk(goal);
+        if (isEnough()) break;
       }
+      const before = reached;
+      reached = reachedByAll(groups);
+      if (reached !== before) noteFront();
     },
     stopOf(hiker) {
       const { party, first } = groups[groupOf(groups, hiker)];
@@ -130,14 +146,44 @@ export function beginRun(plan: Plan, keeping: Keeping = forLooking): Run {
         }
         return;
       }
-      const standing = partiesAt(step);
-      for (let k = 0; k < groups.length; k++) {
-        x.set(standing[k].x, groups[k].first);
-        y.set(standing[k].y, groups[k].first);
-        loss.set(standing[k].loss, groups[k].first);
+      if (step >= reached) {
+        x.set(front[0]);
+        y.set(front[1]);
+        loss.set(front[2]);
+        return;
       }
+      gatherPlaces(groups, scoutsAt(step), x, y, loss);
     },
   };
+}
+
+const never = () => false;
+
+/** The last step that everybody has taken who still walks; where nobody does, that of the last one to stop. */
+function reachedByAll(groups: readonly Placed[]): number {
+  const walking = groups.filter(({ party }) => party.walking > 0);
+  const steps = (walking.length > 0 ? walking : groups).map(({ party }) => party.step);
+  return walking.length > 0 ? Math.min(...steps) : Math.max(0, ...steps);
+}
+
+/** Writes where the hikers of these parties are, or of others that stand for them. */
+function gatherPlaces(
+  placed: readonly Placed[],
+  standing: readonly Party[],
+  x: Float64Array,
+  y: Float64Array,
+  loss: Float64Array,
+): void {
+  for (let k = 0; k < placed.length; k++) {
+    x.set(standing[k].x, placed[k].first);
+    y.set(standing[k].y, placed[k].first);
+    loss.set(standing[k].loss, placed[k].first);
+  }
+}
+
+function affordableCamps(placed: readonly Placed[], { camps, campBytes = Number.POSITIVE_INFINITY }: Keeping): number {
+  const bytes = placed.reduce((sum, { party }) => sum + party.campBytes, 0);
+  return Math.max(1, Math.min(camps, Math.floor(campBytes / Math.max(1, bytes))));
 }
 
 interface Placed {

@@ -11,7 +11,8 @@ export interface Momentum {
 
 /**
  * The largest learning rate with which a small departure from the bottom of a bowl with this Hessian does not grow;
- * null where the ground curves up in no direction, and every rate is stable.
+ * null where the ground curves up in no direction, and there is no bowl. Infinite with momentum and a dampening of 1: then
+ * only the first slope counts, and its curvature sets no bound.
  *
  * With the largest eigenvalue λ, to which weight decay adds: 2/λ without momentum; 2(1 + μ)/λ with it; dampening τ
  * shortens every step but the first, 2(1 + μ)/((1 − τ)λ); Nesterov's looks ahead, 2(1 + μ)/((1 + 2μ)λ). These are the
@@ -28,7 +29,7 @@ export function stableRate(
   if (!(steepest > 0 && Number.isFinite(steepest))) return null;
   if (momentum === 0) return 2 / steepest;
   if (nesterov) return (2 * (1 + momentum)) / ((1 + 2 * momentum) * steepest);
-  return dampening < 1 ? (2 * (1 + momentum)) / ((1 - dampening) * steepest) : null;
+  return (2 * (1 + momentum)) / ((1 - dampening) * steepest);
 }
 
 /** A place whose curvature names a rate. */
@@ -53,7 +54,7 @@ export function namedRates(
 ): NamedRate[] {
   const named = (place: { readonly x: number; readonly y: number }, isMinimum: boolean): NamedRate[] => {
     const rate = stableRate(surface.hessian(place.x, place.y), momentum);
-    return rate === null ? [] : [{ x: place.x, y: place.y, rate, isMinimum }];
+    return rate === null || rate === Number.POSITIVE_INFINITY ? [] : [{ x: place.x, y: place.y, rate, isMinimum }];
   };
   const atMinima = minima.flatMap((minimum) => named(minimum, true)).sort((a, b) => a.rate - b.rate);
   return [...atMinima.slice(0, 1), ...named({ x, y }, false)];

@@ -52,23 +52,29 @@ export interface Step {
   readonly lines: readonly WorkedLine[];
 }
 
+/** Takes steps of one hiker once more. */
+export interface Stepper {
+  /** Step `step`, and what went into it. Throws a RangeError for a step whose beginning is not known. */
+  at(step: number): Step;
+}
+
 /**
- * Takes step `step` of a hiker once more, and says what went into it. Whatever the optimizer remembers is built up
- * again from the hiker's recorded places, so the numbers are the run's own. `id` is the id of the hiker's start, by
- * which its noise is drawn. Throws a RangeError for a step whose beginning is not known.
+ * Whatever the optimizer remembers is built up again from the hiker's recorded places, so the numbers are the run's own. What
+ * it remembers before the step that was last asked for is kept: the steps that follow it cost no more than themselves. `id`
+ * is the id of the hiker's start, by which its noise is drawn.
  */
-export function stepAt(plan: Plan, way: Track, id: number, step: number): Step {
-  if (!(step >= 0 && step <= way.reached))
-    throw new RangeError(`Expected a step from 0 to ${way.reached}, got ${step}.`);
+export function stepper(plan: Plan, way: Track, id: number): Stepper {
   const { optimizer, clipNorm } = plan.rivals[way.optimizer];
   const ids = Int32Array.of(id);
   const value = new Float64Array(1);
   const gradient = new Float64Array(2);
   const [fx, fy] = [gradient.subarray(0, 1), gradient.subarray(1)];
   const parameters = new Float64Array(2);
-  const memory = optimizer.memory.map(() => new Float64Array(2));
   const rates = new Float64Array(2);
   const ground = countedGround(plan.surface, plan.slopes);
+  /** What is remembered before step `kept`. */
+  const memory = optimizer.memory.map(() => new Float64Array(2));
+  let kept = 0;
 
   /** Feels the slope at a place of the way: measured, disturbed, clipped. */
   function feel(at: number): Pick<Step, 'slope' | 'disturbed' | 'clipFactor'> {
@@ -81,43 +87,55 @@ export function stepAt(plan: Plan, way: Track, id: number, step: number): Step {
     return { slope, disturbed, clipFactor };
   }
 
-  function stand(at: number): void {
+  function move(at: number, remembered: readonly Float64Array[], asked: Ground): boolean {
     parameters[0] = way.x[at];
     parameters[1] = way.y[at];
-  }
-
-  function move(at: number, asked: Ground): boolean {
-    stand(at);
     rates.fill(way.learningRate[at]);
-    return moveOne(optimizer, parameters, gradient, memory, rates, at, way.loss[at], asked);
+    return moveOne(optimizer, parameters, gradient, remembered, rates, at, way.loss[at], asked);
   }
 
-  // an optimizer without a memory does not care how the hiker came here
-  for (let t = memory.length === 0 ? step : 0; t < step; t++) {
-    feel(t);
-    move(t, ground);
+  function rememberUpTo(step: number): void {
+    // an optimizer without a memory does not care how the hiker came here
+    if (memory.length === 0) return;
+    if (step < kept) {
+      for (const vector of memory) vector.fill(0);
+      kept = 0;
+    }
+    for (; kept < step; kept++) {
+      feel(kept);
+      move(kept, memory, ground);
+    }
   }
 
-  const felt = feel(step);
-  const given = {
-    place: [way.x[step], way.y[step]] as const,
-    gradient: pair(gradient),
-    before: named(optimizer.memory, memory),
-    learningRate: way.learningRate[step],
-  };
-  const probes: Probe[] = [];
-  const hasMoved = move(step, probed(ground, probes));
-  const after = named(optimizer.memory, memory);
-  const known = knownBefore(given, step, optimizer.needs === 'ground' ? plan.surface : null);
   return {
-    ...felt,
-    ...given,
-    after,
-    probes,
-    next: pair(parameters),
-    hasMoved,
-    known,
-    ...workedOut(optimizer, step, known, after),
+    at(step) {
+      if (!(step >= 0 && step <= way.reached))
+        throw new RangeError(`Expected a step from 0 to ${way.reached}, got ${step}.`);
+      rememberUpTo(step);
+      const felt = feel(step);
+      const given = {
+        place: [way.x[step], way.y[step]] as const,
+        gradient: pair(gradient),
+        before: named(optimizer.memory, memory),
+        learningRate: way.learningRate[step],
+      };
+      const probes: Probe[] = [];
+      // the same step may be asked for again: what it writes is not kept
+      const remembered = memory.map((vector) => vector.slice());
+      const hasMoved = move(step, remembered, probed(ground, probes));
+      const after = named(optimizer.memory, remembered);
+      const known = knownBefore(given, step, optimizer.needs === 'ground' ? plan.surface : null);
+      return {
+        ...felt,
+        ...given,
+        after,
+        probes,
+        next: pair(parameters),
+        hasMoved,
+        known,
+        ...workedOut(optimizer, step, known, after),
+      };
+    },
   };
 }
 

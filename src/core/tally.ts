@@ -1,6 +1,8 @@
+import type { KnownGround } from './arrival.ts';
 import type { Run } from './run.ts';
 import type { Domain, Minimum } from './surface.ts';
-import { offTheMap, valleyOf } from './valleyOf.ts';
+import { valleyAt } from './valleyAt.ts';
+import { offTheMap } from './valleyOf.ts';
 
 /** How many hikers are where. Every hiker is counted once. */
 export interface Tally {
@@ -23,16 +25,21 @@ export function placesOfAll(hikers: number): PlacesOfAll {
   return { x: new Float64Array(hikers), y: new Float64Array(hikers), loss: new Float64Array(hikers) };
 }
 
-/** Counts the hikers of a run at a step, at most the last one reached, by the minimum they are at. */
+/**
+ * Counts the hikers of a run at a step, at most the last one reached, by the minimum they are at. Whoever has stopped is
+ * judged by the ground, if it is given, as `valleyAt` says.
+ */
 export function tally(
   run: Run,
   step: number,
   minima: readonly Minimum[],
   domain: Domain,
   { x, y, loss }: PlacesOfAll = placesOfAll(run.hikers),
+  ground: KnownGround | null = null,
 ): Tally {
   const at = Math.min(step, run.reached);
   const valleys = new Int32Array(minima.length);
+  const judged = { minima, domain, ground };
   let diverged = 0;
   let outside = 0;
   run.placesAt(at, x, y, loss);
@@ -42,7 +49,7 @@ export function tally(
       diverged++;
       continue;
     }
-    const valley = valleyOf(minima, domain, x[hiker], y[hiker]);
+    const valley = valleyAt(run, hiker, at, x[hiker], y[hiker], judged);
     if (valley >= 0) valleys[valley]++;
     else if (valley === offTheMap) outside++;
   }

@@ -1,7 +1,7 @@
 import { contains, type Domain, type Minimum, widthOf } from './surface.ts';
 
 /** Where a hiker is, seen from the minima: in the valley with this number, or … */
-const onTheWay = -1;
+export const onTheWay = -1;
 export const offTheMap = -2;
 
 /** A hiker within this share of the domain's width of a minimum has reached it. */

@@ -87,6 +87,10 @@ export const hiker: typeof english = {
       `Hielt bei Schritt ${step} an: Die Hesse-Matrix ist hier singulär (Eigenwerte ${larger} und ${smaller}), also hat Newtons Verfahren keine Richtung.`,
     noLower: (step) =>
       `Hielt bei Schritt ${step} an: Bis auf Rundung war entlang der Richtung kein tieferer Ort zu finden.`,
+    noLowerWithNoise: (step) =>
+      `Hielt bei Schritt ${step} an: Entlang der Richtung war kein tieferer Ort zu finden. Sie kommt aus einem Gradienten mit Rauschen und kann bergauf führen; dann führt kein noch so kurzer Schritt tiefer.`,
+    noLowerByDifferences: (step) =>
+      `Hielt bei Schritt ${step} an: Entlang der Richtung war kein tieferer Ort zu finden. Sie kommt aus einem Gradienten durch Differenzen, der nicht ganz genau ist: Hier kann sie bergauf führen.`,
   },
   diverged: (step, x, y) => `Divergiert bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
   noWay: 'Wo dieser Wanderer beginnt, ist kein Boden.',
@@ -111,6 +115,7 @@ export const hiker: typeof english = {
     stableRate: 'Größte stabile Lernrate',
     none: '–',
     unlimited: 'Der Boden krümmt sich hier in keiner Richtung nach oben; die Krümmung setzt also keine Grenze.',
+    dampedAway: 'Mit einer Dämpfung von 1 zählt nur der erste Gradient; die Krümmung setzt also keine Grenze.',
     bySgd:
       '2/λ mit dem größten Eigenwert λ: Auf Boden, der sich so krümmt, schießt eine größere Lernrate mit jedem Schritt weiter über das Ziel hinaus.',
     byMomentum:

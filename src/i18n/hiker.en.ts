@@ -84,6 +84,10 @@ export const hiker = {
     singular: (step: string, larger: string, smaller: string) =>
       `Stopped at step ${step}: the Hessian here is singular (eigenvalues ${larger} and ${smaller}), so Newton’s method has no direction.`,
     noLower: (step: string) => `Stopped at step ${step}: to rounding, no lower place was found along the direction.`,
+    noLowerWithNoise: (step: string) =>
+      `Stopped at step ${step}: no lower place was found along the direction. It comes from a gradient with noise and may lead uphill, where no stride, however short, leads lower.`,
+    noLowerByDifferences: (step: string) =>
+      `Stopped at step ${step}: no lower place was found along the direction. It comes from a gradient by differences, which is not quite exact: here it may lead uphill.`,
   },
   diverged: (step: string, x: string, y: string) => `Diverged at step ${step}: its last place is (${x}, ${y}).`,
   noWay: 'There is no ground where this hiker starts.',
@@ -108,6 +112,7 @@ export const hiker = {
     stableRate: 'Largest stable learning rate',
     none: '–',
     unlimited: 'The ground curves up in no direction here, so curvature sets no limit.',
+    dampedAway: 'With a dampening of 1 only the first gradient counts, so curvature sets no limit.',
     bySgd:
       '2/λ, with the largest eigenvalue λ: on ground that curves like this, a larger learning rate overshoots further with every step.',
     byMomentum:

@@ -26,6 +26,16 @@ export const optimizers: typeof english = {
     historySize: 'Gemerkte Schritte n',
   },
   clipNormValue: 'Längster Gradient c',
+  lion: {
+    beta1: {
+      label: 'Anteil des Mittels β₁',
+      hint: 'Das Vorzeichen kommt von einer Mischung: so viel vom gemerkten Mittel, der Rest vom jetzigen Gradienten.',
+    },
+    beta2: {
+      label: 'Gedächtnis des Mittels β₂',
+      hint: 'Je näher an 1, desto länger zählen ältere Gradienten im Mittel.',
+    },
+  },
   hints: {
     momentum: 'Wie viel vom letzten Schritt bleibt.',
     dampening: 'Ab dem zweiten Schritt geht vom neuen Gradienten nur der Anteil 1 − τ in die Geschwindigkeit ein.',
@@ -82,7 +92,7 @@ export const optimizers: typeof english = {
     'line-search':
       'Gradientenabstieg, der einen Schritt erst ausprobiert: zuerst die Lernrate, dann immer kürzer, bis der Boden tief genug liegt (Regel von Armijo). Es kommt mit jedem Schritt tiefer, keine Lernrate lässt es bergauf divergieren. Jeder Versuch kostet eine Auswertung, und enge Täler machen trotzdem Zickzack daraus.',
     'l-bfgs':
-      'Schätzt die Krümmung aus seinen letzten Schritten und daraus, wie sich die Steigung dabei geändert hat, und sucht dann auf der gefundenen Linie. Nahe einem Minimum ist es fast so schnell wie das Newton-Verfahren, ganz ohne Hesse-Matrix. Rauschen verdirbt die Schätzung, und ein Schritt kann mehrere Auswertungen kosten.',
+      'Schätzt die Krümmung aus seinen letzten Schritten und daraus, wie sich die Steigung dabei geändert hat, und sucht dann auf der gefundenen Linie. Nahe einem Minimum ist es fast so schnell wie das Newton-Verfahren, ganz ohne Hesse-Matrix. Rauschen und Kappen verderben die Schätzung: Die Suche fragt nach der wahren Steigung, und nur die erste ist gestört oder gekappt. Ein Schritt kann mehrere Auswertungen kosten.',
     newton:
       'Geht an den Ort, an dem die Parabel eben ist, die den Boden hier berührt. Mit der Lernrate 1 reicht in einer quadratischen Schale ein Schritt, und nahe einem gewöhnlichen Minimum wird der Fehler bald mit jedem Schritt quadriert. Ob jener Ort tief liegt, fragt es nicht: Zu Sätteln und Gipfeln geht es genauso gern, und wo die Krümmung verschwindet, werden die Schritte riesig.',
     'damped-newton':

@@ -25,6 +25,13 @@ export const optimizers = {
     historySize: 'Strides remembered n',
   },
   clipNormValue: 'Longest gradient c',
+  lion: {
+    beta1: {
+      label: 'Share of the mean β₁',
+      hint: 'The sign is taken of a mix: so much of the mean that is remembered, the rest of the present gradient.',
+    },
+    beta2: { label: 'Memory of the mean β₂', hint: 'Nearer to 1, older gradients count for longer in the mean.' },
+  },
   hints: {
     momentum: 'How much of the last stride is kept.',
     dampening: 'From the second step on, only the share 1 − τ of a new gradient enters the velocity.',
@@ -81,7 +88,7 @@ export const optimizers = {
     'line-search':
       'Gradient descent that tries a stride before it takes it: the learning rate first, then shorter and shorter ones, until the ground is low enough (Armijo’s rule). It comes lower with every step, so no learning rate makes it diverge uphill. Each trial costs an evaluation, and narrow valleys make it zigzag all the same.',
     'l-bfgs':
-      'Guesses the curvature from its last strides and how the slope changed along them, and searches along the line it finds. Near a minimum it is almost as fast as Newton’s method, without a Hessian. Noise spoils its guess, and a step may cost several evaluations.',
+      'Guesses the curvature from its last strides and how the slope changed along them, and searches along the line it finds. Near a minimum it is almost as fast as Newton’s method, without a Hessian. Noise and clipping spoil its guess: the search asks the true slope, and only the first one is disturbed or clipped. A step may cost several evaluations.',
     newton:
       'Steps to the place where the parabola that touches the ground here is level. With a learning rate of 1 one step is enough in a quadratic bowl, and near an ordinary minimum the error is soon squared with each step. It does not ask whether that place is low: it walks to saddles and hilltops as readily, and where the curvature vanishes its strides become enormous.',
     'damped-newton':

@@ -14,7 +14,6 @@ export const race: typeof english = {
     curvature: 'Liniensuche, Krümmung',
   },
   add: (name) => `${name} hinzufügen`,
-  crowded: (most, counted) =>
-    `Von so vielen Starts ${most === 1 ? 'geht' : 'gehen'} höchstens ${counted} Verfahren los. Weniger Starts schaffen Platz.`,
+  crowded: 'Von so vielen Starts passt kein weiteres Verfahren mehr. Weniger Starts schaffen Platz.',
   full: (most) => `Es laufen schon ${most} Verfahren, mehr passen nicht. Für ein neues muss eines gehen.`,
 };

@@ -13,7 +13,6 @@ export const race = {
     curvature: 'Line search, curvature',
   },
   add: (name: string) => `Add ${name}`,
-  crowded: (most: number, counted: string) =>
-    `With so many starts no more than ${counted} ${most === 1 ? 'optimizer fits' : 'optimizers fit'}. Fewer starts make room.`,
+  crowded: 'With so many starts no further optimizer fits. Fewer starts make room.',
   full: (most: string) => `${most} optimizers race already, and no more fit. Remove one to add another.`,
 };

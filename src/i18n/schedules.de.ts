@@ -51,7 +51,7 @@ export const schedules: typeof english = {
     finalDivFactor: 'Dadurch wird die erste beim letzten Schritt noch einmal geteilt.',
     halfPeriod: 'So viele Schritte hinauf und ebenso viele hinunter.',
     patience: 'So viele Schritte ohne besseren Verlust werden ertragen; der nächste senkt die Rate.',
-    threshold: 'Um diesen Anteil muss ein Verlust unter dem besten bisher liegen, um als besser zu gelten.',
+    threshold: 'Als besser gilt ein Verlust unter 1 minus diesem Anteil, mal dem besten bisher.',
   },
   milestones: 'Bei diesen Schritten',
   milestonesHint: 'Ganze Zahlen, mit Leerzeichen dazwischen.',
@@ -65,5 +65,4 @@ export const schedules: typeof english = {
   factorOfPoint: (number) => `Faktor von Punkt ${number}`,
   addPoint: 'Punkt hinzufügen',
   removePoint: (number) => `Punkt ${number} entfernen`,
-  taken: (step) => `Bei Schritt ${step} liegt schon ein Punkt.`,
 };

@@ -49,7 +49,7 @@ export const schedules = {
     finalDivFactor: 'By so much the first one is divided once more at the last step.',
     halfPeriod: 'So many steps up, and as many down.',
     patience: 'So many steps without a better loss are borne; the next one lowers the rate.',
-    threshold: 'By this share a loss must be below the best so far to count as better.',
+    threshold: 'A loss counts as better below 1 minus this, times the best so far.',
   },
   milestones: 'At these steps',
   milestonesHint: 'Whole numbers, with spaces between them.',
@@ -63,5 +63,4 @@ export const schedules = {
   factorOfPoint: (number: string) => `Factor of point ${number}`,
   addPoint: 'Add a point',
   removePoint: (number: string) => `Remove point ${number}`,
-  taken: (step: string) => `There is a point at step ${step} already.`,
 };

@@ -1,30 +1,10 @@
-import { X } from 'lucide-react';
-import { useNumbers, useTexts } from '../i18n/language.tsx';
+import { lazy, Suspense } from 'react';
 import { useThalweg } from '../store/useThalweg.tsx';
-import styles from './Notice.module.css';
-import { problemSentence } from './problemSentence.ts';
 
-/** What could not be taken from the link, until it is dismissed. */
+const Problems = lazy(async () => ({ default: (await import('./Problems.tsx')).Problems }));
+
+/** What could not be taken from the link or from a hand, until it is dismissed. */
 export function Notice() {
-  const { panels } = useTexts();
-  const numbers = useNumbers();
-  const problems = useThalweg((state) => state.problems);
-  const dismiss = useThalweg((state) => state.dismissProblems);
-  if (problems.length === 0) return null;
-  const sentences = [...new Set(problems.map((problem) => problemSentence(problem, panels, numbers)))];
-  return (
-    <section className={styles.notice} role="alert">
-      <div className={styles.text}>
-        <p className={styles.title}>{panels.notice.title}</p>
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
-      <button type="button" aria-label={panels.notice.dismiss} title={panels.notice.dismiss} onClick={dismiss}>
-        <X aria-hidden="true" />
-      </button>
-    </section>
-  );
+  const hasProblems = useThalweg((state) => state.problems.length > 0);
+  return <Suspense>{hasProblems && <Problems />}</Suspense>;
 }

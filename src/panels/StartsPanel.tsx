@@ -1,7 +1,8 @@
 import { Dices } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTexts } from '../i18n/language.tsx';
-import { type ChoiceSetting, mostStarts, settings } from '../scenario/settings.ts';
+import { mostStarts } from '../scenario/affordable.ts';
+import { type ChoiceSetting, settings } from '../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import styles from './controls.module.css';
@@ -30,8 +31,8 @@ export function StartsPanel({ drawSeed }: Props) {
   const { starts } = useTexts().panels;
   const store = useThalwegStore();
   const isListed = useThalweg(({ scenario }) => 'points' in scenario.starts);
-  const rivals = useThalweg(({ scenario }) => scenario.optimizers.length);
-  const count = useMemo(() => ({ ...settings.count, max: mostStarts(rivals) }), [rivals]);
+  const most = useThalweg(({ scenario }) => mostStarts(scenario));
+  const count = useMemo(() => ({ ...settings.count, max: most }), [most]);
   const changes = useThalweg(({ scenario }) => changesByHand(scenario));
   const { change } = store.getState();
   return (

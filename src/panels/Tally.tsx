@@ -4,18 +4,17 @@ import { placesOfAll, tally } from '../core/tally.ts';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { hikerRed } from '../look/hikerColors.ts';
 import { markOf } from '../look/valleyMarks.ts';
+import { useCalmStep } from '../store/useCalmStep.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import { FlagControl } from './FlagControl.tsx';
 import { type Field, viewField } from './field.ts';
+import { levelHeight } from './levelHeight.ts';
 import { Section } from './Section.tsx';
 import styles from './Tally.module.css';
-import { useCalmStep } from './useCalmStep.ts';
 import { usePlaceText } from './usePlaceText.ts';
 
 /** More minima than this are counted together. */
 const mostRows = 7;
-
-const roundingShare = 1e-12;
 
 const minimaField = viewField('minima');
 const colors = viewField('colors');
@@ -31,15 +30,14 @@ export function Tally() {
   const run = useThalweg((state) => state.run);
   const minima = useThalweg((state) => state.minima);
   const surface = useThalweg((state) => state.surface);
-  const { low, high } = useThalweg((state) => state.heights);
+  const heights = useThalweg((state) => state.heights);
   const isColored = useThalweg(({ scenario }) => colorField.read(scenario));
   const isResting = useThalweg((state) => !state.isPlaying);
   const step = useCalmStep();
   const room = useMemo(() => placesOfAll(run.hikers), [run]);
-  const counts = tally(run, step, minima, surface.domain, room);
+  const ground = useThalweg((state) => state.ground);
+  const counts = tally(run, step, minima, surface.domain, room, ground);
 
-  /** What is nothing beside the height of the landscape is the rounding of a sum that should be 0. */
-  const level = (height: number) => (Math.abs(height) < roundingShare * (high - low) ? 0 : height);
   const fullest = useMemo(() => rowsOf(minima), [minima]);
   const rows = fullest ?? fullestOf(counts.valleys);
   const inValleys = counts.valleys.reduce((sum, count) => sum + count, 0);
@@ -66,7 +64,7 @@ export function Tally() {
                 </span>
                 {minima[valley].global && <span className={styles.global}>{texts.global}</span>}
               </th>
-              <td>{numbers.number(level(minima[valley].value))}</td>
+              <td>{numbers.number(levelHeight(minima[valley].value, heights))}</td>
               <Count count={counts.valleys[valley]} of={run.hikers} />
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { countUpTo } from '../core/schedules/countUpTo.ts';
 import type { OptimizerChoice, RateChange, RivalChoice, Scenario } from './scenario.ts';
 import { limits } from './settings.ts';
 
@@ -16,6 +17,12 @@ export function changeRate(scenario: Scenario, rival: number, fromStep: number, 
   return withRival(scenario, rival, withRateChanges(choice, [...kept, [fromStep, learningRate]]));
 }
 
+/** The scenario with a rival's learning rates by hand as they are in another one. */
+export function withRatesOf(scenario: Scenario, rival: number, other: Scenario): Scenario {
+  const { learningRate, rateChanges = [] } = other.optimizers[rival];
+  return withRival(scenario, rival, { ...withRateChanges(scenario.optimizers[rival], rateChanges), learningRate });
+}
+
 /** The scenario without one of the changes of a rival's learning rate: the rate before it holds on. */
 export function removeRateChange(scenario: Scenario, rival: number, index: number): Scenario {
   const choice = scenario.optimizers[rival];
@@ -25,7 +32,8 @@ export function removeRateChange(scenario: Scenario, rival: number, index: numbe
 
 /** The learning rate that hands have set for a step, before any schedule. */
 export function rateByHandAt({ learningRate, rateChanges = [] }: RivalChoice, step: number): number {
-  return rateChanges.findLast(([from]) => from <= step)?.[1] ?? learningRate;
+  const made = countUpTo(rateChanges, ([from]) => from, step);
+  return made === 0 ? learningRate : rateChanges[made - 1][1];
 }
 
 function withRival(scenario: Scenario, rival: number, choice: OptimizerChoice): Scenario {

@@ -1,6 +1,6 @@
 import { type Domain, type Range, widthOf } from '../core/surface.ts';
+import { mostStarts } from './affordable.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
-import { mostStarts } from './settings.ts';
 import { addedFrom, countStarts } from './startsOf.ts';
 import { domainOf } from './surfaceOf.ts';
 
@@ -16,7 +16,7 @@ export function moveStart(scenario: Scenario, id: number, x: number, y: number):
 
 /** The scenario with one more start; `newestStart` tells its id. As it was where there is no room for more. */
 export function addStart(scenario: Scenario, x: number, y: number): Scenario {
-  if (countStarts(scenario.starts) >= mostStarts(scenario.optimizers.length)) return scenario;
+  if (countStarts(scenario.starts) >= mostStarts(scenario)) return scenario;
   const place = placeNear(domainOf(scenario.surface), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: [...starts.points, place] });

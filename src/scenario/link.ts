@@ -24,29 +24,88 @@ const longestRead = 32 * limits.linkCharacters;
 
 /**
  * A scenario as a link that can be read, and written by hand: `?surface=himmelblau&rate=0.01&starts=60&seed=7`. Those four
- * always stand there, the rest where it is not the default. `parseLink` gives the scenario back. Of what is too long for a
- * link, as the places of very many hikers, what fits is kept.
+ * always stand there, the rest where it is not the default. `parseLink` gives the scenario back. Where all is too long for a
+ * link, the landscape, every optimizer and its rate come first, then what is short, and then as much as fits of each list.
  */
 export function formatLink(scenario: Scenario): Link {
+  const said = saidOf(scenario);
+  const kept = new Map<Word, string>();
+  const lists = said.filter(({ word }) => isList(word));
+  const short = said.filter(({ word }) => !isList(word));
+  const byNeed = [...short.filter(({ word }) => word.isVital), ...short.filter(({ word }) => !word.isVital)];
+  const { room, leftOut } = keepShort(byNeed, limits.linkCharacters - 1, kept);
+  keepLists(
+    lists.filter(({ word }) => !isOf(leftOut, word)),
+    room,
+    kept,
+  );
+  const query = said.map(({ word }) => kept.get(word)).filter((text) => text !== undefined);
+  return {
+    query: query.length === 0 ? '' : `?${query.join('&')}`,
+    complete: said.every(({ word, text }) => kept.get(word) === text),
+  };
+}
+
+/** A word with its value, as it stands in a link: `rate=0.01`. */
+interface Said {
+  readonly word: Word;
+  readonly text: string;
+}
+
+function saidOf(scenario: Scenario): Said[] {
   const unsaid = whatGoesWithoutSaying(scenario);
-  const leftOut = new Set<string | number>();
-  let query = '';
-  for (const word of words) {
+  return words.flatMap((word) => {
     const text = textOf(word, scenario, unsaid);
-    // what belongs to something that did not fit would mean something else without it
-    if (text === undefined || leftOut.has(word.path[0])) continue;
-    const begin = `${query === '' ? '?' : '&'}${word.key}=`;
-    const room = limits.linkCharacters - 1 - query.length - begin.length;
-    const value = encode(text);
-    if (value.length > room) {
-      const end = word.notation.between === undefined ? 0 : value.lastIndexOf(word.notation.between, room);
-      if (end > 0) query += begin + value.slice(0, end);
-      leftOut.add(word.path[0]);
-    } else {
-      query += begin + value;
-    }
+    return text === undefined ? [] : [{ word, text: `${word.key}=${encode(text)}` }];
+  });
+}
+
+function isList({ notation }: Word): boolean {
+  return notation.between !== undefined;
+}
+
+/** Keeps what there is room for; of what did not fit, nothing more is said: it would mean something else. */
+function keepShort(said: readonly Said[], characters: number, kept: Map<Word, string>) {
+  const leftOut = new Set<string>();
+  let room = characters;
+  for (const { word, text } of said) {
+    const cost = text.length + 1;
+    if (cost > room) leftOut.add(word.isVital ? partsOf(word)[0] : (partsOf(word).at(-1) ?? ''));
+    if (isOf(leftOut, word)) continue;
+    kept.set(word, text);
+    room -= cost;
   }
-  return { query, complete: leftOut.size === 0 };
+  return { room, leftOut };
+}
+
+/** Keeps the beginning of each list; where not all fit, each has at least an equal share of the room. */
+function keepLists(lists: readonly Said[], characters: number, kept: Map<Word, string>): void {
+  let room = characters;
+  let wanted = lists.reduce((sum, { text }) => sum + text.length + 1, 0);
+  for (const [k, { word, text }] of lists.entries()) {
+    wanted -= text.length + 1;
+    const share = Math.max(room - wanted, Math.floor(room / (lists.length - k)));
+    const beginning = cut(text, word, share - 1);
+    if (beginning === null) continue;
+    kept.set(word, beginning);
+    room -= beginning.length + 1;
+  }
+}
+
+/** As many whole items of a list as fit; null where not even one does. */
+function cut(text: string, { key, notation }: Word, length: number): string | null {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(notation.between ?? '', length);
+  return end > key.length + 1 ? text.slice(0, end) : null;
+}
+
+/** What a word belongs to: a part of the scenario, and of the optimizers one. */
+function partsOf({ path: [part, rival] }: Word): readonly string[] {
+  return part === 'optimizers' ? [part, `${part}.${rival}`] : [`${part}`];
+}
+
+function isOf(parts: ReadonlySet<string>, word: Word): boolean {
+  return partsOf(word).some((part) => parts.has(part));
 }
 
 /** The scenario that a link means, with or without its "?". Never throws; what is good is kept, what is bad is listed. */
@@ -54,11 +113,13 @@ export function parseLink(query: string): Parsed {
   const found: Problem[] = [];
   const input: Input = {};
   const seen = new Set<string>();
+  let isCrowded = false;
   // a "+" in a link written by hand is a plus, as in x^2+y^2, and not the space that forms make of it
   for (const [key, text] of new URLSearchParams(beginningOf(query, found).replaceAll('+', '%2B'))) {
     const word = wordOf.get(key);
     if (word === undefined) {
-      if (!isOfThePage(key)) found.push({ code: 'unknown-field', at: excerpt(key) });
+      if (isOfRivalTooMany(key)) isCrowded = true;
+      else if (!isOfThePage(key)) found.push({ code: 'unknown-field', at: excerpt(key) });
     } else if (seen.has(key)) {
       found.push({ code: 'repeated', at: key });
     } else {
@@ -67,10 +128,18 @@ export function parseLink(query: string): Parsed {
     }
   }
   const { scenario, problems } = parseScenario(input);
+  const isTold = problems.some(({ code, at }) => code === 'too-many' && at === 'optimizers');
+  if (isCrowded && !isTold) found.push({ code: 'too-many', at: 'optimizers', max: limits.optimizers });
   return { scenario, problems: [...found, ...problems].slice(0, limits.problems) };
 }
 
 const wordOf = new Map(words.map((word) => [word.key, word]));
+
+/** Whether a word is one of an optimizer's, `rate.12`, of which there may not be so many. */
+function isOfRivalTooMany(key: string): boolean {
+  const [, bare, number] = /^(.+)\.([1-9]\d*)$/.exec(key) ?? [];
+  return wordOf.get(bare)?.path[0] === 'optimizers' && Number(number) > limits.optimizers;
+}
 
 /** What `parseLink` takes where a link says nothing. */
 function whatGoesWithoutSaying({ surface, optimizers }: Scenario) {

@@ -1,9 +1,10 @@
+import { affordable, affordableOptimizers, mostStarts } from './affordable.ts';
 import { defaultScenario } from './defaultScenario.ts';
 import { type Inert, type InertObject, inert } from './inert.ts';
 import { currentVersion, firstVersion, migrate } from './migrate.ts';
 import type { Problem, Report } from './problem.ts';
 import { isObject, readFields, readNumber, readObject, reportUnknown } from './readFields.ts';
-import { readOptimizers } from './readOptimizers.ts';
+import { readOptimizers, wantedOptimizers } from './readOptimizers.ts';
 import { readStarts } from './readStarts.ts';
 import { readSurface } from './readSurface.ts';
 import type { Scenario } from './scenario.ts';
@@ -68,12 +69,11 @@ function readScenario(input: InertObject, report: Report): Scenario {
   reportUnknown(input, topFields, '', report);
   const surface = readSurface(input.surface, 'surface', report);
   const preferred = defaultScenario(surface);
-  const starts = readStarts(input.starts, domainOf(surface), 'starts', report);
-  return {
+  const scenario = {
     version: currentVersion,
     surface,
-    starts,
-    optimizers: readOptimizers(input.optimizers, preferred.optimizers, domainOf(surface), countStarts(starts), report),
+    starts: readStarts(input.starts, domainOf(surface), 'starts', report),
+    optimizers: readOptimizers(input.optimizers, preferred.optimizers, domainOf(surface), report),
     gradient: readPart(gradientFields, input.gradient, preferred.gradient, 'gradient', report),
     stop: readPart(stopFields, input.stop, preferred.stop, 'stop', report),
     seed:
@@ -82,6 +82,17 @@ function readScenario(input: InertObject, report: Report): Scenario {
         : (readNumber(settings.seed, input.seed, 'seed', report) ?? preferred.seed),
     view: readPart(viewFields, input.view, preferred.view, 'view', report),
   };
+  return withinMeans(scenario, wantedOptimizers(input.optimizers, () => {}).length, report);
+}
+
+/** What together would be too much for a browser tab, though each part is allowed. */
+function withinMeans(scenario: Scenario, wanted: number, report: Report): Scenario {
+  const optimizers = affordableOptimizers(scenario.optimizers, scenario.stop, countStarts(scenario.starts));
+  if (optimizers.length < wanted) report({ code: 'too-many', at: 'optimizers', max: optimizers.length });
+  const race = { ...scenario, optimizers };
+  const affordedRace = affordable(race);
+  if (affordedRace !== race) report({ code: 'too-many', at: 'starts', max: mostStarts(race) });
+  return affordedRace;
 }
 
 function readPart<Part extends object>(

@@ -4,20 +4,25 @@ import type { Report } from './problem.ts';
 import { isList, path, readChoice, readFields, readList, readNumber, readObject, reportUnknown } from './readFields.ts';
 import { readSchedule } from './readSchedule.ts';
 import type { OptimizerChoice, RateChange } from './scenario.ts';
-import { limits, mostOptimizers, optimizerFields, settings } from './settings.ts';
+import { limits, optimizerFields, settings } from './settings.ts';
 import { usualOptimizer } from './usualOptimizer.ts';
 
-/** The rivals, as many as may walk from so many starts; the usual ones where there are none. */
+/** The rivals; the usual ones where there are none. */
 export function readOptimizers(
   input: Inert,
   usual: readonly OptimizerChoice[],
   domain: Domain,
-  starts: number,
   report: Report,
 ): readonly OptimizerChoice[] {
-  const rivals = readList(input, mostOptimizers(starts), 'optimizers', report);
+  const rivals = wantedOptimizers(input, report).slice(0, limits.optimizers);
   if (rivals.length === 0) return usual;
   return rivals.map((rival, k) => readOptimizer(rival, usual[0].learningRate, domain, path('optimizers', k), report));
+}
+
+/** As many as somebody wants, be it too many; a link that names the seventh and not the sixth means two. */
+export function wantedOptimizers(input: Inert, report: Report): readonly Inert[] {
+  const anyNumber = Number.POSITIVE_INFINITY;
+  return readList(input, anyNumber, 'optimizers', report).filter((rival) => rival !== undefined);
 }
 
 /** Only the learning rate depends on the surface; what else is missing is what PyTorch takes. */

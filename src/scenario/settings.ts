@@ -59,7 +59,7 @@ export const limits = {
   starts: 100_000,
   /** Optimizers that race from each start. */
   optimizers: 8,
-  /** Hikers, one for each start and optimizer: what fits into the memory of a browser tab, ways back included. */
+  /** Hikers, one for each start and optimizer; those that cost more in time and memory weigh more (affordable.ts). */
   hikers: 200_000,
   /** The edges of a domain lie between −`edge` and `edge` and at least `width` apart. */
   edge: 1e6,
@@ -75,16 +75,6 @@ export const limits = {
   /** Nobody reads more problems than this. */
   problems: 50,
 } as const;
-
-/** So many optimizers may race from so many starts, … */
-export function mostOptimizers(starts: number): number {
-  return Math.max(1, Math.min(limits.optimizers, Math.floor(limits.hikers / Math.max(1, starts))));
-}
-
-/** … and so many starts may be walked from by so many optimizers. */
-export function mostStarts(optimizers: number): number {
-  return Math.min(limits.starts, Math.floor(limits.hikers / optimizers));
-}
 
 /** Surfaces may know better values for the learning rate, momentum, steps, mode and heights: see `defaults` of the catalogue. */
 export const settings = {
@@ -323,7 +313,8 @@ export const scheduleFields: {
   cyclic: { minFactor: { ...settings.minFactor, default: 0.1 }, halfPeriod: settings.halfPeriod },
   drawn: {},
   'reduce-on-plateau': {
-    factor: { ...settings.scheduleFactor, default: 0.1 },
+    // one of 1 would reduce nothing
+    factor: { ...settings.scheduleFactor, max: 0.999, default: 0.1, slider: linear(0.01, 0.99, 0.01) },
     patience: settings.patience,
     threshold: settings.threshold,
     minFactor: settings.minFactor,

@@ -1,3 +1,4 @@
+import { type KnownGround, knownGround } from '../core/arrival.ts';
 import type { OptimizerId } from '../core/optimizers/index.ts';
 import { resultsOf } from '../core/results.ts';
 import { beginRun } from '../core/run.ts';
@@ -8,6 +9,7 @@ import type { OptimizerChoice, Scenario } from './scenario.ts';
 import { optimizerFields, type Setting, type Slider } from './settings.ts';
 import { someStarts } from './someStarts.ts';
 import { type Placed, startsOf } from './startsOf.ts';
+import { surfaceOf } from './surfaceOf.ts';
 
 /** Values of one number field of an optimizer, rising. */
 export interface Axis {
@@ -19,9 +21,13 @@ export interface Axis {
 export interface Sweep {
   readonly rival: number;
   readonly axes: readonly [rate: Axis, across?: Axis];
-  /** Who is at one of these in the end has arrived. */
+  /** The minima that are known. */
   readonly minima: readonly Minimum[];
+  /** What an arrival costs, by which cells are compared: steps, or gradients where the scenario has a budget of them. */
+  readonly cost: Cost;
 }
+
+export type Cost = 'steps' | 'evaluations';
 
 /** How a rival does with one value of each axis. Medians are over all hikers. */
 export interface Cell {
@@ -37,6 +43,8 @@ export interface Cell {
   readonly arrivedGlobal: number;
   /** Steps until a hiker was in its valley for good; null where the middle one is never. */
   readonly medianSteps: number | null;
+  /** The same, counted in evaluations of the gradient. */
+  readonly medianEvaluations: number | null;
   /** Of the last losses, where who has diverged has an infinite one; null where it is infinite. */
   readonly medianLoss: number | null;
 }
@@ -61,15 +69,17 @@ export function acrossFields(id: OptimizerId): string[] {
 
 /**
  * The sweep of a rival over its learning rates, and over one of its `acrossFields` where one is named: values from end to
- * end of the sliders, without those that would contradict its other settings.
+ * end of the sliders, without those that would contradict its other settings. Where only rates are tried the present one is
+ * among them: nothing may be called better than what was not tried.
  */
 export function sweepOf(scenario: Scenario, rival: number, across: string | null, minima: readonly Minimum[]): Sweep {
   const choice = scenario.optimizers[rival];
   const rates = axisOf(choice, 'learningRate', across === null ? mostRates.alone : mostRates.inPlane);
   return {
     rival,
-    axes: across === null ? [rates] : [rates, axisOf(choice, across, mostAcross)],
+    axes: across === null ? [withValue(rates, choice.learningRate)] : [rates, axisOf(choice, across, mostAcross)],
     minima,
+    cost: scenario.stop.maxEvaluations > 0 ? 'evaluations' : 'steps',
   };
 }
 
@@ -89,12 +99,19 @@ export function triersOf(starts: Placed): number {
  */
 export function* cellsOf(scenario: Scenario, sweep: Sweep): Generator<Cell | null, void> {
   const starts = someStarts(startsOf(scenario), mostStarts);
+  const ground = knownGround(surfaceOf(scenario.surface), sweep.minima);
   for (const index of coarseFirst(sweep.axes.map((axis) => axis?.values.length ?? 1))) {
-    yield* walkCell(scenario, sweep, starts, index);
+    yield* walkCell(scenario, sweep, starts, ground, index);
   }
 }
 
-function* walkCell(scenario: Scenario, sweep: Sweep, starts: Placed, index: number): Generator<Cell | null, void> {
+function* walkCell(
+  scenario: Scenario,
+  sweep: Sweep,
+  starts: Placed,
+  ground: KnownGround,
+  index: number,
+): Generator<Cell | null, void> {
   const values = valuesAt(sweep, index);
   const { optimizers } = withValues(scenario, sweep, values);
   const plan = planOf({ ...scenario, optimizers: [optimizers[sweep.rival]], starts: { points: [] } });
@@ -104,7 +121,6 @@ function* walkCell(scenario: Scenario, sweep: Sweep, starts: Placed, index: numb
     run.extend(run.reached + atOnce);
     yield null;
   }
-  const ground = { minima: sweep.minima, domain: plan.surface.domain, isSaddle: () => false };
   const [result] = resultsOf(run, 1, ground);
   const share = (count: number) => (run.hikers === 0 ? 0 : count / run.hikers);
   yield {
@@ -115,6 +131,7 @@ function* walkCell(scenario: Scenario, sweep: Sweep, starts: Placed, index: numb
     arrived: share(result.anyMinimum),
     arrivedGlobal: share(result.global),
     medianSteps: result.medianSteps,
+    medianEvaluations: result.medianEvaluations,
     medianLoss: result.medianLoss,
   };
 }
@@ -128,31 +145,53 @@ export function valuesAt({ axes: [rates, across] }: Sweep, index: number): reado
 
 /**
  * The scenario in which the rival has these values. Changes of its rate by hand belonged to the rate before: they are left
- * out, in the sweep and where its values are taken, so that what is taken is what was judged.
+ * out, in the sweep and where its values are taken, so that what is taken is what was judged. Throws a RangeError where
+ * there is no such rival, or its optimizer may not have such values.
  */
 export function withValues(
   scenario: Scenario,
   { rival, axes }: Pick<Sweep, 'rival' | 'axes'>,
   values: readonly number[],
 ): Scenario {
+  const before = scenario.optimizers[rival];
+  if (before === undefined || values.length !== axes.length) {
+    throw new RangeError(
+      `Expected ${axes.length} values for one of the optimizers, got ${values.length} for ${rival}.`,
+    );
+  }
+  const { rateChanges: _, ...choice } = before;
   const tried = Object.fromEntries(axes.map((axis, k) => [axis?.field, values[k]]));
-  const { rateChanges: _, ...choice } = scenario.optimizers[rival];
-  return { ...scenario, optimizers: scenario.optimizers.with(rival, Object.assign(choice, tried)) };
+  return { ...scenario, optimizers: scenario.optimizers.with(rival, possible({ ...choice, ...tried })) };
+}
+
+/** What a scenario is allowed to hold, and nothing else. */
+function possible(choice: object): OptimizerChoice {
+  const { scenario, problems } = parseScenario({ optimizers: [choice] });
+  const [problem] = problems;
+  if (problem !== undefined) {
+    throw new RangeError(`Expected values that the optimizer can have, got ${problem.code} at "${problem.at}".`);
+  }
+  return scenario.optimizers[0];
 }
 
 /**
- * The best of the cells: where the median hiker arrives, the one where it does so in the fewest steps; where it arrives
+ * The best of the cells: where the median hiker arrives, the one where it does so at the least cost; where it arrives
  * nowhere, the one with the lowest median loss. Of equals the one with the smaller learning rate. Null where the median
  * hiker diverges everywhere.
  */
-export function bestOf(cells: Iterable<Cell>): Cell | null {
+export function bestOf(cells: Iterable<Cell>, cost: Cost): Cell | null {
   const all = [...cells];
-  const arriving = all.filter(({ medianSteps }) => medianSteps !== null);
-  if (arriving.length > 0) return least(arriving, ({ medianSteps }) => medianSteps);
+  const arriving = all.filter((cell) => costOf(cell, cost) !== null);
+  if (arriving.length > 0) return least(arriving, (cell) => costOf(cell, cost));
   return least(
     all.filter(({ medianLoss }) => medianLoss !== null),
     ({ medianLoss }) => medianLoss,
   );
+}
+
+/** What it costs the median hiker of a cell to arrive; null where it never does. */
+export function costOf({ medianSteps, medianEvaluations }: Cell, cost: Cost): number | null {
+  return cost === 'steps' ? medianSteps : medianEvaluations;
 }
 
 /** Whether the cells of a sweep made for one scenario are those of another: nothing has changed but the values tried and the view. */
@@ -168,10 +207,11 @@ export function holdsFor(sweep: Sweep, of: Scenario, now: Scenario): boolean {
   );
 }
 
-/** What stays the same in all cells of what a rival is told. */
-function remainderOf(scenario: Scenario, sweep: Sweep): string {
-  const { shown: _, ...choice } = withValues(scenario, sweep, valuesAt(sweep, 0)).optimizers[sweep.rival];
-  return JSON.stringify(Object.entries(choice).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What stays the same in all cells of what a rival is told, its optimizer included. */
+function remainderOf({ optimizers }: Scenario, { rival, axes }: Sweep): string {
+  const others = new Set(['rateChanges', 'shown', ...axes.map((axis) => axis?.field)]);
+  const kept = Object.entries(optimizers[rival]).filter(([field]) => !others.has(field));
+  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function least(cells: readonly Cell[], criterion: (cell: Cell) => number | null): Cell | null {
@@ -202,6 +242,10 @@ function axisOf(choice: OptimizerChoice, field: string, most: number): Axis {
   }
   const values = stopsOf(setting.slider, most);
   return { field, values: values.filter((value) => isPossible({ ...choice, [field]: value })) };
+}
+
+function withValue({ field, values }: Axis, value: number): Axis {
+  return { field, values: [...new Set([...values, value])].sort((a, b) => a - b) };
 }
 
 /** What a scenario would not be allowed to hold is not tried. */

@@ -19,6 +19,8 @@ export interface Word {
   readonly notation: Notation<never>;
   /** Whether it is said even where it is the default, so that the link says the same when the default has changed. */
   readonly always: boolean;
+  /** Whether it must stand in the link before any other word has room there. */
+  readonly isVital: boolean;
 }
 
 /** How a value is written in a link. */
@@ -81,13 +83,15 @@ const notations: Readonly<Record<Setting['kind'], Notation<never>>> = { number, 
 
 const alwaysSaid: readonly string[] = [settings.learningRate.key, settings.count.key, settings.seed.key];
 
-/** Every word of the language of links, in the order in which they are said: what may have to be cut comes last. */
+/** Every word of the language of links, in the order in which they are said: the lists, which may have to be cut, come last. */
 export const words: readonly Word[] = [
-  { ...word(['surface', 'id'], 'surface', text), always: true },
-  { ...word(['surface', 'formula'], 'formula', text), always: true },
-  { ...word(['surface', 'terrain'], 'terrain', text), always: true },
+  ...['id', 'formula', 'terrain'].map((kind) => ({
+    ...word(['surface', kind], kind === 'id' ? 'surface' : kind, text),
+    always: true,
+    isVital: true,
+  })),
   word(['surface', 'domain'], 'domain', domain),
-  ...Array.from({ length: limits.optimizers }, (_, rival) => wordsOfRival(rival)).flat(),
+  ...ofEveryRival(wordsOfRival),
   ...wordsOfFields(['starts'], startsFields),
   wordOfSetting(['seed'], settings.seed),
   ...wordsOfFields(['gradient'], gradientFields),
@@ -95,6 +99,7 @@ export const words: readonly Word[] = [
   ...wordsOfFields(['view'], viewFields),
   word(['version'], 'version', number),
   word(['starts', 'domain'], 'within', domain),
+  ...ofEveryRival(listsOfRival),
   word(['starts', 'removed'], 'removed', numbers),
   word(['starts', 'moved'], 'moved', listOf(move, ';')),
   word(['starts', 'added'], 'added', listOf(numbers, ';')),
@@ -102,11 +107,12 @@ export const words: readonly Word[] = [
 ];
 
 function word(path: Word['path'], key: string, notation: Notation<never>): Word {
-  return { key, path, notation, always: false };
+  return { key, path, notation, always: false, isVital: false };
 }
 
 function wordOfSetting(path: Word['path'], setting: Setting, suffix = ''): Word {
-  return { ...word(path, setting.key + suffix, notations[setting.kind]), always: alwaysSaid.includes(setting.key) };
+  const always = alwaysSaid.includes(setting.key);
+  return { ...word(path, setting.key + suffix, notations[setting.kind]), always, isVital: always };
 }
 
 function wordsOfFields(path: Word['path'], fields: Readonly<Record<string, Setting>>, suffix = ''): Word[] {
@@ -114,15 +120,25 @@ function wordsOfFields(path: Word['path'], fields: Readonly<Record<string, Setti
 }
 
 /** The first rival's words are bare, `rate`; the second's are `rate.2`. */
-function wordsOfRival(rival: number): Word[] {
-  const suffix = rival === 0 ? '' : `.${rival + 1}`;
-  const path = ['optimizers', rival];
+function ofEveryRival(wordsOf: (path: Word['path'], suffix: string) => Word[]): Word[] {
+  const rivals = Array.from({ length: limits.optimizers }, (_, rival) => rival);
+  return rivals.flatMap((rival) => wordsOf(['optimizers', rival], rival === 0 ? '' : `.${rival + 1}`));
+}
+
+function wordsOfRival(path: Word['path'], suffix: string): Word[] {
   const schedule = [...path, 'schedule'];
   return [
-    wordOfSetting([...path, 'id'], settings.optimizer, suffix),
+    // without it, all the others would mean another optimizer
+    { ...wordOfSetting([...path, 'id'], settings.optimizer, suffix), isVital: true },
     ...wordsOfFields(path, allOf(optimizerFields), suffix),
     wordOfSetting([...schedule, 'id'], settings.schedule, suffix),
     ...wordsOfFields(schedule, allOf(scheduleFields), suffix),
+  ];
+}
+
+function listsOfRival(path: Word['path'], suffix: string): Word[] {
+  const schedule = [...path, 'schedule'];
+  return [
     word([...schedule, 'milestones'], `schedule-milestones${suffix}`, numbers),
     word([...schedule, 'points'], `schedule-points${suffix}`, listOf(pair, ';')),
     word([...path, 'rateChanges'], `rate-changes${suffix}`, listOf(pair, ';')),

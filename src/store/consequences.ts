@@ -1,7 +1,8 @@
 import { type HeightScale, heightScale } from '../core/heightScale.ts';
-import { beginRun, type Plan, type Run, type Track } from '../core/run.ts';
+import { beginRun, type Run, type Track } from '../core/run.ts';
 import type { Minimum, Surface } from '../core/surface.ts';
 import { findMinima } from '../core/surfaces/valleys.ts';
+import { weightOfStart } from '../scenario/affordable.ts';
 import { planOf } from '../scenario/planOf.ts';
 import type { OptimizerChoice, Scenario } from '../scenario/scenario.ts';
 import { type Placed, startsOf } from '../scenario/startsOf.ts';
@@ -29,8 +30,8 @@ export type Pinned = Pick<Consequences, 'of' | 'run' | 'starts'>;
 /** A formula is searched anew with every character, and it can be anything: a coarser net, and fewer minima. */
 const whileTyping = { samplesPerSide: 129, most: 50 };
 
-/** An optimizer that asks the ground walks hiker by hiker, and takes about so many times as long over a step. */
-const costOnGround = 40;
+/** So many times as much may be walked at once to come to where the playhead is: hikers do not jump back to their starts. */
+const playheadWorth = 5;
 
 /** So many steps of one hiker can be taken at once without a hand feeling it. */
 const stepsAtOnce = 200_000;
@@ -45,6 +46,7 @@ export function consequencesOf(
   rival: number,
   previous: Consequences | null,
   isMoving: boolean,
+  playhead: number,
 ): Consequences {
   const surface = surfaceOf(scenario.surface);
   const sameGround = previous?.surface === surface ? previous : null;
@@ -55,7 +57,10 @@ export function consequencesOf(
     isLong(scenario, starts) &&
     isSameButStarts(previous.of, scenario) &&
     isSameCrowd(previous.starts, starts);
-  const run = previous !== null && (isRunBehind || isSameWalk(previous, scenario)) ? previous.run : begin(scenario);
+  const run =
+    previous !== null && (isRunBehind || isSameWalk(previous, scenario))
+      ? previous.run
+      : begin(scenario, starts, playhead);
   return {
     of: scenario,
     surface,
@@ -83,8 +88,10 @@ export function wayOf(
   if (index === -1) return null;
   const kept = run?.tracks.find(({ start, optimizer }) => start === index && optimizer === rival);
   if (kept !== undefined) return kept;
+  const plan = planOf(scenario);
   const alone = beginRun({
-    ...planOf(scenario),
+    ...plan,
+    rivals: [plan.rivals[rival]],
     starts: {
       id: starts.id.slice(index, index + 1),
       x: starts.x.slice(index, index + 1),
@@ -92,23 +99,21 @@ export function wayOf(
     },
   });
   alone.extend(scenario.stop.maxSteps);
-  return alone.tracks[rival];
+  return { ...alone.tracks[0], optimizer: rival };
 }
 
-function begin(scenario: Scenario): Run {
-  const plan = planOf(scenario);
-  const run = beginRun(plan);
-  run.extend(Math.floor(stepsAtOnce / Math.max(1, plan.starts.id.length * costOf(plan))));
+/** A run that is known at once as far as a hand would not feel it, and a little further where the playhead is. */
+function begin(scenario: Scenario, starts: Placed, playhead: number): Run {
+  const run = beginRun(planOf(scenario));
+  const stepsOfAll = starts.id.length * weightOfStart(scenario);
+  const atOnce = Math.floor(stepsAtOnce / Math.max(1, stepsOfAll));
+  const toPlayhead = Math.ceil(playhead) * stepsOfAll <= playheadWorth * stepsAtOnce ? Math.ceil(playhead) : 0;
+  run.extend(Math.max(atOnce, toPlayhead));
   return run;
 }
 
 function isLong(scenario: Scenario, starts: Placed): boolean {
-  return starts.id.length * costOf(planOf(scenario)) * scenario.stop.maxSteps > stepsAtOnce;
-}
-
-/** What one step of all optimizers together costs, in steps of one that asks only for the gradient. */
-function costOf({ rivals }: Plan): number {
-  return rivals.reduce((sum, { optimizer }) => sum + (optimizer.needs === 'ground' ? costOnGround : 1), 0);
+  return starts.id.length * weightOfStart(scenario) * scenario.stop.maxSteps > stepsAtOnce;
 }
 
 function isSameButStarts(before: Scenario, now: Scenario): boolean {

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { KnownGround } from '../core/arrival.ts';
+import { affordable, mostStarts } from '../scenario/affordable.ts';
 import { formatScenario } from '../scenario/formatScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -18,6 +20,8 @@ export interface State extends Consequences {
   readonly rival: number;
   /** A run that stays in view while the scenario changes. */
   readonly pinned: Pinned | null;
+  /** What hikers that have stopped are judged by; null until it has been loaded for this landscape. */
+  readonly ground: KnownGround | null;
   readonly isPlaying: boolean;
   /** Whether each step is shown part by part. */
   readonly isSlow: boolean;
@@ -25,6 +29,8 @@ export interface State extends Consequences {
   readonly speed: number;
   /** The run is known up to this step. */
   readonly reached: number;
+  /** Whether a hand is still moving: a preview waits to be settled or cancelled. */
+  readonly isMoving: boolean;
   /** Whether a hand has touched anything yet. */
   readonly isTouched: boolean;
 
@@ -68,7 +74,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   let settled: Scenario | null = null;
   /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
   let goal: number | null = null;
-  const first = consequencesOf(scenario, null, 0, null, false);
+  const first = consequencesOf(scenario, null, 0, null, false, 0);
 
   const store = createStore<State>()((set, get) => ({
     scenario,
@@ -79,10 +85,12 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     selected: null,
     rival: 0,
     pinned: null,
+    ground: null,
     isPlaying: false,
     isSlow: false,
     speed: defaultSpeed,
     reached: first.run.reached,
+    isMoving: false,
     isTouched: false,
 
     change(recipe) {
@@ -91,13 +99,18 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     },
     preview(recipe) {
       settled ??= get().scenario;
-      show(recipe(get().scenario));
+      if (!get().isMoving) set({ isMoving: true });
+      const wanted = recipe(get().scenario);
+      const possible = affordable(wanted);
+      show(possible);
+      if (possible !== wanted) set({ problems: [{ code: 'too-many', at: 'starts', max: mostStarts(wanted) }] });
       if (!get().isTouched) set({ isTouched: true });
     },
     settle() {
       if (settled === null) return;
       const before = settled;
       settled = null;
+      set({ isMoving: false });
       if (get().isRunBehind) show(get().scenario);
       if (isSame(before, get().scenario)) return;
       set({ past: [...get().past, before].slice(-longestHistory), future: [] });
@@ -106,6 +119,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       if (settled === null) return;
       const before = settled;
       settled = null;
+      set({ isMoving: false });
       show(before);
     },
     undo() {
@@ -156,7 +170,10 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     touch: () => set({ isTouched: true }),
     grow(isEnough) {
       const { run } = get();
-      while (!run.isComplete && !isEnough()) run.extend(run.reached + 1);
+      while (!run.isComplete && !isEnough()) run.extend(run.reached + 1, isEnough);
+      // a run may be pinned before it is known to its end
+      const kept = get().pinned?.run;
+      while (kept !== undefined && !kept.isComplete && !isEnough()) kept.extend(kept.reached + 1, isEnough);
       set({ reached: run.reached });
       if (goal !== null) get().seek(goal);
     },
@@ -167,14 +184,36 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     const state = store.getState();
     if (next === state.scenario && !state.isRunBehind) return;
     goal = null;
-    const rival = Math.min(state.rival, next.optimizers.length - 1);
-    const following = consequencesOf(next, state.selected, rival, state, settled !== null);
+    const rival = followedIn(state, next);
+    const following = consequencesOf(next, state.selected, rival, state, settled !== null, head.at);
     const selected = following.way === null ? null : state.selected;
-    store.setState({ scenario: next, ...following, selected, rival, reached: following.run.reached });
+    const ground = following.minima === state.minima ? state.ground : null;
+    store.setState({ scenario: next, ...following, selected, rival, ground, reached: following.run.reached });
+    if (following.minima !== state.minima) bringGround();
     head.moveTo(Math.min(head.at, lastStepOf(store.getState())));
   }
 
+  /** The judge comes after the first picture. */
+  function bringGround(): void {
+    const { surface, minima } = store.getState();
+    import('../core/arrival.ts').then(
+      ({ knownGround }) => {
+        if (store.getState().minima === minima) store.setState({ ground: knownGround(surface, minima) });
+      },
+      () => {
+        // without a network, nearness to a minimum has to do
+      },
+    );
+  }
+
+  bringGround();
   return { ...store, playhead: head };
+}
+
+/** The optimizer that is followed stays the same when others come and go; where it goes itself, the next one takes its place. */
+function followedIn({ scenario, rival }: State, next: Scenario): number {
+  const same = next.optimizers.indexOf(scenario.optimizers[rival]);
+  return same >= 0 ? same : Math.min(rival, next.optimizers.length - 1);
 }
 
 /** A hand that comes back to where it began has changed nothing. */

@@ -11,14 +11,24 @@ export interface SweepPicture {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** How many of the optimizers that were tuned … */
+export interface Tuned {
+  /** … have another learning rate now, */
+  readonly changed: number;
+  /** … diverge at every rate, so that theirs stayed as it was. */
+  readonly hopeless: number;
+}
+
 /** The sweeps that were asked for last. They go on while nobody looks, and are still there when somebody does again. */
 export interface Sweeping {
   /** What they were made for; null as long as there were none. */
   readonly of: Scenario | null;
   /** Whether they are to find the learning rate of every optimizer. */
   readonly isTuning: boolean;
-  /** Whether the rates that were found were taken. */
-  readonly areTaken: boolean;
+  /** What came of tuning; null while it is not finished, and where nothing was taken because it was outdated or cancelled. */
+  readonly tuned: Tuned | null;
+  /** Whether the settings changed before they were finished, so that they were broken off or nothing was taken. */
+  readonly isOvertaken: boolean;
   readonly pictures: readonly SweepPicture[];
   readonly isRunning: boolean;
   /** Whether the main thread does it, because there is no worker. */
@@ -28,11 +38,12 @@ export interface Sweeping {
   /** Walks a sweep instead of those that still run. */
   sweep(sweep: Sweep): Promise<void>;
   /**
-   * Finds for every optimizer the learning rate that does best, and takes them all at once: one entry in the history.
-   * Where the settings have changed meanwhile, none is taken.
+   * Finds for every optimizer the learning rate that does best, and takes them all at once: one entry in the history. While
+   * a hand is moving it waits: what the hand is at must not become part of that entry. Where the settings have changed
+   * meanwhile, none is taken.
    */
   tune(): Promise<void>;
-  /** Ends them; what is known stays. */
+  /** Ends them, and their worker; what is known stays. */
   cancel(): void;
 }
 
@@ -50,7 +61,8 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
   const sweeping = createStore<Sweeping>()((set, get) => ({
     of: null,
     isTuning: false,
-    areTaken: false,
+    tuned: null,
+    isOvertaken: false,
     pictures: [],
     isRunning: false,
     isWithoutWorker: false,
@@ -63,9 +75,16 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
       const { scenario, minima } = session.getState();
       const sweeps = scenario.optimizers.map((_, rival) => sweepOf(scenario, rival, null, minima));
       if (!(await areFinished(scenario, sweeps, true))) return;
-      if (!sweeps.every((sweep) => holdsFor(sweep, scenario, session.getState().scenario))) return;
-      session.getState().change((now) => get().pictures.reduce(withBest, now));
-      set({ areTaken: true });
+      const { pictures } = get();
+      const before = session.getState().scenario;
+      const after = pictures.reduce(withBest, before);
+      if (after !== before) session.getState().change(() => after);
+      set({
+        tuned: {
+          changed: after.optimizers.filter((choice, rival) => choice !== before.optimizers[rival]).length,
+          hopeless: pictures.filter((picture) => bestCellOf(picture) === null).length,
+        },
+      });
     },
     cancel() {
       control.abort();
@@ -73,25 +92,46 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
     },
   }));
 
-  /** Walks sweeps one after the other; says whether they were neither cancelled nor broken off. */
+  /**
+   * Walks sweeps one after the other, as long as the scenario is theirs; when tuning, until no hand is moving any more. Says
+   * whether they were neither cancelled nor overtaken nor broken off.
+   */
   async function areFinished(of: Scenario, sweeps: readonly Sweep[], isTuning: boolean): Promise<boolean> {
     control.abort();
-    control = new AbortController();
-    const { signal } = control;
+    const own = new AbortController();
+    control = own;
+    const { signal } = own;
     const onNoWorker = () => sweeping.setState({ isWithoutWorker: true });
-    sweeping.setState({ of, isTuning, areTaken: false, pictures: sweeps.map(blank), isRunning: true, failure: null });
+    sweeping.setState({
+      of,
+      isTuning,
+      tuned: null,
+      isOvertaken: false,
+      pictures: sweeps.map(blank),
+      isRunning: true,
+      isWithoutWorker: false,
+      failure: null,
+    });
+    const unsubscribe = session.subscribe(({ scenario }) => {
+      if (signal.aborted || sweeps.every((sweep) => holdsFor(sweep, of, scenario))) return;
+      own.abort();
+      sweeping.setState({ isRunning: false, isOvertaken: true });
+    });
     try {
       for (const [k, sweep] of sweeps.entries()) {
         const onCells = (cells: readonly Cell[]) =>
           sweeping.setState(({ pictures }) => ({ pictures: withCells(pictures, k, cells) }));
         await runSweep(of, sweep, { onCells, onNoWorker, signal });
       }
+      if (isTuning) await handsAreStill(session, signal);
       sweeping.setState({ isRunning: false });
       return true;
     } catch (error) {
       // who cancelled it has something else in mind
       if (!signal.aborted) sweeping.setState({ isRunning: false, failure: String(error) });
       return false;
+    } finally {
+      unsubscribe();
     }
   }
 
@@ -102,15 +142,41 @@ function blank(sweep: Sweep): SweepPicture {
   return { sweep, cells: Array<Cell | undefined>(sizeOf(sweep)).fill(undefined) };
 }
 
-/** As it was where the median hiker diverges at every rate. */
+/** As it was where the median hiker diverges at every rate, and where the best rate is the one that it has already. */
 function withBest(scenario: Scenario, picture: SweepPicture): Scenario {
+  const { rival } = picture.sweep;
   const best = bestCellOf(picture);
-  return best === null ? scenario : withValues(scenario, picture.sweep, best.values);
+  const { learningRate, rateChanges } = scenario.optimizers[rival];
+  const isBest = learningRate === best?.values[0] && rateChanges === undefined;
+  return best === null || isBest ? scenario : withValues(scenario, picture.sweep, best.values);
+}
+
+/** Resolves when no preview is under way; rejects with the signal's reason when it is aborted before. */
+function handsAreStill(session: ThalwegStore, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stopListening = session.subscribe(look);
+    signal.addEventListener('abort', abort, { once: true });
+    look();
+
+    function look(): void {
+      if (session.getState().isMoving) return;
+      stopListening();
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }
+    function abort(): void {
+      stopListening();
+      reject(signal.reason);
+    }
+  });
 }
 
 /** The best of the cells that are known. */
-export function bestCellOf({ cells }: SweepPicture): Cell | null {
-  return bestOf(cells.filter((cell) => cell !== undefined));
+export function bestCellOf({ sweep, cells }: SweepPicture): Cell | null {
+  return bestOf(
+    cells.filter((cell) => cell !== undefined),
+    sweep.cost,
+  );
 }
 
 function withCells(pictures: readonly SweepPicture[], at: number, found: readonly Cell[]): readonly SweepPicture[] {

@@ -78,5 +78,5 @@ test('another learning rate is another path for all', async ({ page }) => {
   expect(after.length).toBe(3);
   for (const [k, loss] of after.entries()) expect(loss).not.toBe(before[k]);
   expect(await shownStep(page)).toBe(40);
-  await expect(page.getByRole('row', { name: /^On the way/ })).not.toContainText(/way0$/);
+  await expect(page.getByRole('row', { name: /^At no minimum/ })).not.toContainText(/minimum0$/);
 });

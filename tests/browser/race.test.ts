@@ -56,7 +56,7 @@ test('tuning takes a better rate for every optimizer at once, and undo brings bo
   await open(page, two.replace('rate=0.01', 'rate=0.0001'));
   await dock(page, 'Tune and sweep');
   await page.getByRole('button', { name: 'Tune all' }).click();
-  await expect(page.getByText(/^Tuned: the best learning rate of 2/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Tuned: .* Undo brings/)).toBeVisible({ timeout: 60_000 });
   await expect.poll(() => Number(inAddress(page, 'rate'))).toBeGreaterThan(0.001);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => [inAddress(page, 'rate'), inAddress(page, 'rate.2')]).toEqual(['1e-4', '0.1']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratePlot } from '../../src/charts/ratePlot.ts';
-import { rateByHand, rateSeries } from '../../src/charts/rateSeries.ts';
+import { followsLoss, rateSeries } from '../../src/charts/rateSeries.ts';
 import { beginRun } from '../../src/core/run.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { planOf } from '../../src/scenario/planOf.ts';
@@ -80,14 +80,13 @@ describe('the curves of learning rates', () => {
   });
 });
 
-it('the rate that a hand has set is the last one up to the step', () => {
-  const [choice] = scenarioOf({
-    rateChanges: [
-      [10, 0.5],
-      [20, 0.2],
-    ],
-  }).optimizers;
-  expect([0, 9, 10, 19, 20, 99].map((step) => rateByHand(choice, step))).toEqual([0.1, 0.1, 0.5, 0.5, 0.2, 0.2]);
+it('the rates grow with the run only where one that is drawn goes by the loss', () => {
+  const plateau = { schedule: usualSchedule('reduce-on-plateau') };
+  const falling = { schedule: usualSchedule('cosine') };
+  expect(followsLoss(scenarioOf(falling, {}), 0)).toBe(false);
+  expect(followsLoss(scenarioOf(falling, plateau), 0)).toBe(true);
+  expect(followsLoss(scenarioOf(falling, { ...plateau, shown: false }), 0)).toBe(false);
+  expect(followsLoss(scenarioOf(falling, { ...plateau, shown: false }), 1)).toBe(true);
 });
 
 describe('the plot of the rates', () => {

@@ -26,6 +26,15 @@ describe('a critical point', () => {
     }
   });
 
+  it.each([
+    [1.19, 1.478],
+    [1.119, 1.191],
+    [1.35, 1.753],
+    [1.2, 1.6],
+  ])('is none on the steep walls of a bent valley, however short the step of Newton is: (%d, %d)', (x, y) => {
+    expect(kindAt(fromCatalogue('rosenbrock'), x, y)).toBe('slope');
+  });
+
   // the critical points of Himmelblau's function beside its minima, by solving f′ = 0
   const himmelblaus: [x: number, y: number, kind: string][] = [
     [-0.270845, -0.923039, 'maximum'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KnownGround } from '../../src/core/arrival.ts';
 import { type Fate, fateOf } from '../../src/core/fateOf.ts';
 import type { Stop } from '../../src/core/stopping/stop.ts';
 
@@ -8,11 +9,13 @@ const minima = [
   { x: -2, y: 3, value: 0, global: true },
 ];
 
-function fate(way: readonly (readonly [x: number, y: number])[], stopped?: Stop): Fate {
+type Way = readonly (readonly [x: number, y: number])[];
+
+function fate(way: Way, stopped?: Stop, restAt?: KnownGround['restAt'], at?: number): Fate {
   const x = Float64Array.from(way, ([x]) => x);
   const y = Float64Array.from(way, ([, y]) => y);
   const of = { hiker: 0, start: 0, optimizer: 0, x, y, loss: x, learningRate: x, spent: null };
-  return fateOf({ ...of, reached: way.length - 1, stopped }, minima, domain);
+  return fateOf({ ...of, reached: way.length - 1, stopped }, minima, domain, restAt, at);
 }
 
 describe('the fate of a hiker', () => {
@@ -25,8 +28,8 @@ describe('the fate of a hiker', () => {
       [-2, 3.01],
       [-2, 3],
     ] as const;
-    expect(fate(through)).toEqual({ kind: 'valley', valley: 1, step: 3 });
-    expect(fate([[3, 2]])).toEqual({ kind: 'valley', valley: 0, step: 0 });
+    expect(fate(through)).toEqual({ kind: 'valley', valley: 1, minimum: minima[1], step: 3 });
+    expect(fate([[3, 2]])).toEqual({ kind: 'valley', valley: 0, minimum: minima[0], step: 0 });
   });
 
   it('is open while it is on its way or off the map', () => {
@@ -55,5 +58,30 @@ describe('the fate of a hiker', () => {
         stopped,
       ),
     ).toEqual({ kind: 'diverged', step: 1 });
+  });
+
+  const stopped = { step: 2, reason: 'gradient-below' } as const;
+  const way = [
+    [0, 0],
+    [3.01, 2],
+    [3, 2],
+  ] as const;
+
+  it('is decided by the judge once it has stopped, and not before', () => {
+    expect(fate(way, stopped, () => ({ kind: 'saddle' }))).toEqual({ kind: 'on-the-way', step: 2 });
+    expect(fate(way, undefined, () => ({ kind: 'saddle' }))).toMatchObject({ kind: 'valley', step: 1 });
+    expect(fate(way, stopped, () => ({ kind: 'saddle' }), 1)).toMatchObject({ kind: 'valley', step: 1 });
+  });
+
+  it('may be a minimum that is not known, since it was near', () => {
+    const minimum = { x: -4, y: -4, value: 1, global: false };
+    const there = [
+      [3, 2],
+      [0, 0],
+      [-4.05, -4],
+      [-4, -4],
+    ] as const;
+    const fateThere = fate(there, { ...stopped, step: 3 }, () => ({ kind: 'minimum', minimum, valley: -1 }));
+    expect(fateThere).toEqual({ kind: 'valley', valley: -1, minimum, step: 2 });
   });
 });

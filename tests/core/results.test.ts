@@ -1,27 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type KnownGround, knownGround, type Rest } from '../../src/core/arrival.ts';
 import { destinations } from '../../src/core/destinations.ts';
 import { newton } from '../../src/core/optimizers/newton.ts';
 import type { Optimizer } from '../../src/core/optimizers/optimizer.ts';
 import { sgd } from '../../src/core/optimizers/sgd.ts';
-import { type KnownGround, resultsOf } from '../../src/core/results.ts';
+import { resultsAt, resultsOf } from '../../src/core/results.ts';
 import { beginRun, type Keeping, type Rival, type Run } from '../../src/core/run.ts';
 import { seeded } from '../../src/core/seeded.ts';
 import { uniform } from '../../src/core/starts.ts';
-import type { Surface } from '../../src/core/surface.ts';
+import type { Domain, Minimum, Surface } from '../../src/core/surface.ts';
 import { tally } from '../../src/core/tally.ts';
+import { offTheMap, valleyOf } from '../../src/core/valleyOf.ts';
 import { himmelblau, surface } from './himmelblau.ts';
 
-const valleys: KnownGround = {
-  domain: himmelblau.domain,
-  minima: [
-    { x: 3, y: 2, value: 0, global: true },
-    { x: -2.805118, y: 3.131312, value: 0, global: true },
-    { x: -3.77931, y: -3.283186, value: 0, global: true },
-    { x: 3.584428, y: -1.848126, value: 0, global: false },
-  ],
-  isSaddle: () => false,
-};
+/** A judge that knows of saddles what it is told, and goes by nearness else. */
+function judgedBy(
+  domain: Domain,
+  minima: readonly Minimum[],
+  isSaddle: (x: number, y: number) => boolean = () => false,
+): KnownGround {
+  function restAt(x: number, y: number): Rest {
+    const valley = valleyOf(minima, domain, x, y);
+    if (isSaddle(x, y)) return { kind: 'saddle' };
+    if (valley >= 0) return { kind: 'minimum', valley, minimum: minima[valley] };
+    return { kind: valley === offTheMap ? 'off-the-map' : 'nowhere' };
+  }
+  return { domain, minima, restAt };
+}
+
+const valleys = judgedBy(himmelblau.domain, [
+  { x: 3, y: 2, value: 0, global: true },
+  { x: -2.805118, y: 3.131312, value: 0, global: true },
+  { x: -3.77931, y: -3.283186, value: 0, global: true },
+  { x: 3.584428, y: -1.848126, value: 0, global: false },
+]);
 
 function rival(optimizer: Optimizer, rate: number): Rival {
   return { optimizer, learningRate: () => rate, adapt: null, clipNorm: Number.POSITIVE_INFINITY };
@@ -29,7 +42,14 @@ function rival(optimizer: Optimizer, rate: number): Rival {
 
 type Points = readonly (readonly [x: number, y: number])[];
 
-function race(on: Surface, rivals: readonly Rival[], points: Points, maxSteps: number, keeping?: Keeping): Run {
+function race(
+  on: Surface,
+  rivals: readonly Rival[],
+  points: Points,
+  maxSteps: number,
+  keeping?: Keeping,
+  toStep = maxSteps,
+): Run {
   const run = beginRun(
     {
       surface: on,
@@ -47,7 +67,7 @@ function race(on: Surface, rivals: readonly Rival[], points: Points, maxSteps: n
     },
     keeping,
   );
-  run.extend(maxSteps);
+  run.extend(toStep);
   return run;
 }
 
@@ -62,11 +82,7 @@ const slow = rival(sgd(), 0.0001);
 
 /** One valley, at 0; a step of rate 1/4 halves the way to it. */
 const bowl = surface('x^2 + y^2');
-const inBowl: KnownGround = {
-  domain: bowl.domain,
-  minima: [{ x: 0, y: 0, value: 0, global: true }],
-  isSaddle: () => false,
-};
+const inBowl = judgedBy(bowl.domain, [{ x: 0, y: 0, value: 0, global: true }]);
 const halving = rival(sgd(), 0.25);
 
 describe('the results of a race', () => {
@@ -74,8 +90,8 @@ describe('the results of a race', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 30 }), (steps, hikers) => {
         const run = race(himmelblau, [calm, wild, slow], anywhere(hikers), steps);
-        const isSaddle = (x: number) => x > 0;
-        for (const result of resultsOf(run, 3, { ...valleys, isSaddle })) {
+        const ground = judgedBy(himmelblau.domain, valleys.minima, (x) => x > 0);
+        for (const result of resultsOf(run, 3, ground)) {
           const { anyMinimum, saddle, diverged, offTheMap, elsewhere } = result;
           expect(anyMinimum + saddle + diverged + offTheMap + elsewhere).toBe(hikers);
           expect(result.hikers).toBe(hikers);
@@ -118,7 +134,7 @@ describe('the results of a race', () => {
 
 describe('who has stopped at a saddle', () => {
   const pass = surface('x^2 - y^2');
-  const ground: KnownGround = { domain: pass.domain, minima: [], isSaddle: (x, y) => Math.hypot(x, y) < 0.01 };
+  const ground = knownGround(pass, []);
   const onRidge: Points = [
     [3, 0],
     [-2, 0],
@@ -154,6 +170,76 @@ describe('who has stopped at a saddle', () => {
     run.extend(steps);
     return run;
   }
+});
+
+describe('who has stopped near a minimum', () => {
+  // two minima, and a saddle between them that is well within reach of both
+  const pair = surface('(x^2 - 0.0005)^2 + y^2');
+  const bottom = Math.sqrt(0.0005);
+  const ground = knownGround(
+    pair,
+    [bottom, -bottom].map((x) => ({ x, y: 0, value: 0, global: true })),
+  );
+  const tolerant = (points: Points) => {
+    const run = race(pair, [rival(sgd(), 0.25)], points, 400);
+    return resultsOf(run, 1, ground)[0];
+  };
+
+  it('but at a saddle has not arrived', () => {
+    expect(tolerant([[0, 0]])).toMatchObject({ saddle: 1, anyMinimum: 0, medianSteps: null });
+    expect(tolerant([[0, 2]])).toMatchObject({ saddle: 1, anyMinimum: 0, medianSteps: null });
+    expect(tolerant([[0.022, 0.5]])).toMatchObject({ saddle: 0, anyMinimum: 1, global: 1 });
+  });
+
+  it('but at a saddle has not arrived in the tally or among the destinations either, when these know the ground', () => {
+    const run = race(
+      pair,
+      [rival(sgd(), 0.25)],
+      [
+        [0, 2],
+        [0.022, 0.5],
+      ],
+      400,
+    );
+    const { minima, domain } = ground;
+    expect(tally(run, 400, minima, domain, undefined, ground)).toMatchObject({ onTheWay: 1 });
+    expect([...destinations(run, minima, domain, undefined, ground)]).toEqual([-1, expect.toBeOneOf([0, 1])]);
+  });
+});
+
+describe('the results up to a step', () => {
+  it('are the same however far the run has grown since', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (at, more) => {
+        const begin = () => race(himmelblau, [calm, wild, slow], anywhere(12), 60, undefined, at);
+        const known = resultsOf(begin(), 3, valleys);
+        const growing = begin();
+        const work = resultsAt(growing, 3, valleys, growing.reached);
+        work.next();
+        growing.extend(at + more);
+        expect([...work].at(-1)).toEqual(known);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('come last, after many a pause', () => {
+    const run = race(himmelblau, [calm, wild], anywhere(200), 40);
+    const parts = [...resultsAt(run, 2, valleys, run.reached)];
+    expect(parts.filter((part) => part !== null)).toHaveLength(1);
+    expect(parts.length).toBeGreaterThan(8);
+  });
+
+  it('judge who has stopped only once', () => {
+    let judged = 0;
+    const counting: KnownGround = { ...valleys, restAt: (x, y) => valleys.restAt(x, y + 0 * ++judged) };
+    const run = race(himmelblau, [calm], anywhere(30), 300);
+    resultsOf(run, 1, counting);
+    expect(judged).toBe(30);
+    resultsOf(run, 1, counting);
+    tally(run, 300, counting.minima, counting.domain, undefined, counting);
+    expect(judged).toBe(30);
+  });
 });
 
 describe('the medians', () => {

@@ -75,6 +75,33 @@ describe('a run', () => {
       expect(placesAt(camped, step)).toEqual(placesAt(kept, step));
   });
 
+  it('is the same when it is interrupted between its parties, and stands at a step of all until they have caught up', () => {
+    const points = Array.from({ length: 1200 }, (_, k) => [-4 + 0.006 * k, 3 - 0.005 * k] as const);
+    const [whole, inParts] = [beginRun(planOf(points), campsOnly), beginRun(planOf(points), campsOnly)];
+    whole.extend(10);
+    const always = () => true;
+    for (let step = 1; step <= 10; step++) {
+      for (let party = 0; party < 3; party++) {
+        expect(inParts.reached).toBe(step - 1);
+        const held = placesAt(inParts, step - 1);
+        expect(held).toEqual(placesAt(whole, step - 1));
+        inParts.extend(step, always);
+      }
+      expect(inParts.reached).toBe(step);
+    }
+    expect(placesAt(inParts, 10)).toEqual(placesAt(whole, 10));
+    expect(placesAt(inParts, 4)).toEqual(placesAt(whole, 4));
+  });
+
+  it('pitches fewer camps where they would be too large', () => {
+    const points = Array.from({ length: 30 }, (_, k) => [-4 + 0.25 * k, 3 - 0.2 * k] as const);
+    const kept = beginRun(planOf(points), everything);
+    const camped = beginRun(planOf(points), { ...campsOnly, campBytes: 1 });
+    kept.extend(40);
+    camped.extend(40);
+    for (const step of [39, 3, 17]) expect(placesAt(camped, step)).toEqual(placesAt(kept, step));
+  });
+
   it('knows the rate of every hiker where it goes by the loss', () => {
     const plan = planOf(
       [

@@ -46,6 +46,14 @@ describe('the largest stable rate', () => {
     expect(stableRate([Number.NaN, 0, 1], plain)).toBeNull();
   });
 
+  test('has no bound where dampening lets only the first slope count', () => {
+    const once: Momentum = { ...plain, momentum: 0.9, dampening: 1 };
+    expect(stableRate(curvature, once)).toBe(Number.POSITIVE_INFINITY);
+    // it slides on, a tenth less with every step, and comes to rest
+    expect(endsAt(100, once)).toBeLessThan(100 * 10 * Math.hypot(...ravine.gradient(1, 0.3)) + 2);
+    expect(stableRate(surface('-x^2 - y^2').hessian(0, 0), once)).toBeNull();
+  });
+
   test('is decided by weight decay alone where the ground is level', () => {
     expect(stableRate([0, 0, 0], { ...plain, weightDecay: 0.5 })).toBeCloseTo(4, 12);
   });
@@ -67,6 +75,7 @@ describe('the rates that are named for a hiker', () => {
   test('are the start’s alone where no minimum is known, and none at all on a hilltop', () => {
     expect(namedRates(double, [], plain, 2, 0).map(({ isMinimum }) => isMinimum)).toEqual([false]);
     expect(namedRates(surface('-x^2 - y^2'), [], plain, 1, 1)).toEqual([]);
+    expect(namedRates(double, minima, { ...plain, momentum: 0.9, dampening: 1 }, 2, 0)).toEqual([]);
   });
 
   test('are those of any place along a gutter', () => {

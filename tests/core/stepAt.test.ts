@@ -5,7 +5,7 @@ import { disturbance } from '../../src/core/noise.ts';
 import type { OptimizerId } from '../../src/core/optimizers/index.ts';
 import type { SgdParameters } from '../../src/core/optimizers/sgd.ts';
 import { beginRun, type Plan } from '../../src/core/run.ts';
-import { stepAt } from '../../src/core/stepAt.ts';
+import { stepper } from '../../src/core/stepAt.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { planOf } from '../../src/scenario/planOf.ts';
 import type { ChoiceOf, OptimizerChoice } from '../../src/scenario/scenario.ts';
@@ -46,7 +46,7 @@ describe('a step taken apart', () => {
   test.each(plans)('leads exactly to the next recorded place: %s', (_, of) => {
     for (const way of walked(of)) {
       for (const step of [0, 1, 2, 17, 39]) {
-        const { place, next } = stepAt(of, way, ids[way.start], step);
+        const { place, next } = stepper(of, way, ids[way.start]).at(step);
         expect(place).toEqual([way.x[step], way.y[step]]);
         expect(next).toEqual([way.x[step + 1], way.y[step + 1]]);
       }
@@ -59,7 +59,7 @@ describe('a step taken apart', () => {
     const rates = fc.integer({ min: 1, max: 39 });
     fc.assert(
       fc.property(rates, (step) => {
-        const { before, after, gradient, learningRate, place, next } = stepAt(of, way, ids[0], step);
+        const { before, after, gradient, learningRate, place, next } = stepper(of, way, ids[0]).at(step);
         for (const axis of [0, 1] as const) {
           expect(after.velocity[axis]).toBe(0.9 * before.velocity[axis] + gradient[axis]);
           expect(next[axis]).toBe(place[axis] - learningRate * after.velocity[axis]);
@@ -70,14 +70,14 @@ describe('a step taken apart', () => {
 
   test('begins with an empty memory', () => {
     const of = plan({ momentum: 0.9 });
-    const { before, after, gradient } = stepAt(of, walked(of)[0], ids[0], 0);
+    const { before, after, gradient } = stepper(of, walked(of)[0], ids[0]).at(0);
     expect(before.velocity).toEqual([0, 0]);
     expect(after.velocity).toEqual(gradient);
   });
 
   test('says how much the gradient was shortened', () => {
     const of = plan({}, { clipNorm: 20 });
-    const { slope, gradient, clipFactor } = stepAt(of, walked(of)[2], ids[2], 0);
+    const { slope, gradient, clipFactor } = stepper(of, walked(of)[2], ids[2]).at(0);
     expect(clipFactor).toBeLessThan(1);
     expect(Math.hypot(...gradient)).toBeCloseTo(20, 5);
     expect(gradient[0] / slope[0]).toBeCloseTo(clipFactor, 12);
@@ -86,7 +86,7 @@ describe('a step taken apart', () => {
   test('tells the slope from its noise', () => {
     const of = plan({}, { disturb: disturbance(7, 5) });
     const way = walked(of)[1];
-    const { slope, disturbed, gradient } = stepAt(of, way, ids[1], 12);
+    const { slope, disturbed, gradient } = stepper(of, way, ids[1]).at(12);
     expect(slope).toEqual(himmelblau.gradient(way.x[12], way.y[12]));
     expect(disturbed).not.toEqual(slope);
     expect(gradient).toEqual(disturbed);
@@ -95,8 +95,40 @@ describe('a step taken apart', () => {
   test('refuses a step that begins beyond what is known', () => {
     const of = plan({});
     const [way] = walked(of);
-    expect(() => stepAt(of, way, ids[0], 41)).toThrow(RangeError);
-    expect(() => stepAt(of, way, ids[0], -1)).toThrow(RangeError);
+    expect(() => stepper(of, way, ids[0]).at(41)).toThrow(RangeError);
+    expect(() => stepper(of, way, ids[0]).at(-1)).toThrow(RangeError);
+  });
+});
+
+describe('steps asked for one after the other', () => {
+  test.each(plans)('are the same in whatever order, and as often as they are asked for: %s', (_, of) => {
+    const [way] = walked(of);
+    const steps = stepper(of, way, ids[0]);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 39 }), (step) => {
+        expect(steps.at(step)).toEqual(stepper(of, way, ids[0]).at(step));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('cost no more than themselves when they follow', () => {
+    let felt = 0;
+    const of = plan({ momentum: 0.9 });
+    const counted: Plan = {
+      ...of,
+      slopes(...asked) {
+        felt++;
+        of.slopes(...asked);
+      },
+    };
+    const [way] = walked(of);
+    const steps = stepper(counted, way, ids[0]);
+    steps.at(30);
+    felt = 0;
+    for (let step = 31; step < 36; step++) steps.at(step);
+    steps.at(35);
+    expect(felt).toBe(5 + 6);
   });
 });
 
@@ -143,7 +175,7 @@ describe('the lines of a step', () => {
     let compared = 0;
     for (const way of ways) {
       for (let step = 0; step < way.reached; step += step < 8 ? 1 : 5) {
-        const { next, lines } = stepAt(of, way, way.start, step);
+        const { next, lines } = stepper(of, way, way.start).at(step);
         expect(next).toEqual([way.x[step + 1], way.y[step + 1]]);
         const last = lines[lines.length - 1];
         expect(Math.abs(last.x - next[0])).toBeLessThanOrEqual(1e-9 * Math.max(1e-3, Math.abs(next[0])));
@@ -156,7 +188,7 @@ describe('the lines of a step', () => {
 
   test('see the Hessian from the side of each axis', () => {
     const { of, ways } = walkedWith(usual('newton'));
-    const { known, gradient, place } = stepAt(of, ways[0], 0, 0);
+    const { known, gradient, place } = stepper(of, ways[0], 0).at(0);
     const [fxx, fxy, fyy] = himmelblau.hessian(...place);
     expect(known[0]).toMatchObject({ own: fxx, cross: fxy, other: fyy, g: gradient[0], gOther: gradient[1] });
     expect(known[1]).toMatchObject({ own: fyy, cross: fxy, other: fxx, g: gradient[1], gOther: gradient[0] });
@@ -164,7 +196,7 @@ describe('the lines of a step', () => {
 
   test('take what a search has found from the memory', () => {
     const { of, ways } = walkedWith(usual('line-search'));
-    const { lines, after, probes } = stepAt(of, ways[0], 0, 0);
+    const { lines, after, probes } = stepper(of, ways[0], 0).at(0);
     expect(lines[0]).toMatchObject({ name: 'stride', formula: null, x: after.stride[0], y: after.stride[1] });
     expect(after.stride[0]).toBe(0.5 ** (probes.length - 1));
   });

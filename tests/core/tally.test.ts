@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { knownGround } from '../../src/core/arrival.ts';
 import { beginRun } from '../../src/core/run.ts';
 import { seeded } from '../../src/core/seeded.ts';
 import { uniform } from '../../src/core/starts.ts';
 import { placesOfAll, tally } from '../../src/core/tally.ts';
-import { himmelblau } from './himmelblau.ts';
+import { himmelblau, surface } from './himmelblau.ts';
 import { planOn, rival } from './plan.ts';
 
 const minima = [
@@ -53,5 +54,23 @@ describe('a tally', () => {
     for (const step of [300, 0]) {
       expect(tally(run, step, minima, himmelblau.domain, places)).toEqual(tally(run, step, minima, himmelblau.domain));
     }
+  });
+
+  it('judges who has stopped by the ground it is given, in all but very large crowds', () => {
+    const pair = surface('(x^2 - 0.0005)^2 + y^2');
+    const bottom = Math.sqrt(0.0005);
+    const both = [bottom, -bottom].map((x) => ({ x, y: 0, value: 0, global: true }));
+    const ground = knownGround(pair, both);
+    const counted = (hikers: number, steps: number) => {
+      const atSaddle = Array.from({ length: hikers }, () => [0, 0] as const);
+      const run = beginRun(planOn(pair, atSaddle, { maxSteps: 2 }));
+      run.extend(steps);
+      const { valleys, onTheWay } = tally(run, 2, both, pair.domain, undefined, ground);
+      return { onTheWay, arrived: valleys[0] + valleys[1] };
+    };
+    expect(counted(20, 2)).toEqual({ onTheWay: 20, arrived: 0 });
+    // who still walks may be on its way to either
+    expect(counted(20, 1)).toEqual({ onTheWay: 0, arrived: 20 });
+    expect(counted(1001, 2)).toEqual({ onTheWay: 0, arrived: 1001 });
   });
 });

@@ -3,13 +3,17 @@ import { parseFormula } from '../../src/core/formula/parseFormula.ts';
 import { numberFormat } from '../../src/i18n/numbers.ts';
 import { panels as german } from '../../src/i18n/panels.de.ts';
 import { panels as english } from '../../src/i18n/panels.en.ts';
+import { problems as germanProblems } from '../../src/i18n/problems.de.ts';
+import { problems as englishProblems } from '../../src/i18n/problems.en.ts';
 import { formulaSentence, problemSentence } from '../../src/panels/problemSentence.ts';
 import { parseLink } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 
-const inEnglish = (problem: Problem) => problemSentence(problem, english, numberFormat('en'));
-const inGerman = (problem: Problem) => problemSentence(problem, german, numberFormat('de'));
+const inEnglish = (problem: Problem) =>
+  problemSentence(problem, { ...english, problems: englishProblems }, numberFormat('en'));
+const inGerman = (problem: Problem) =>
+  problemSentence(problem, { ...german, problems: germanProblems }, numberFormat('de'));
 
 describe('what is wrong with a link is said', () => {
   test.each([
@@ -22,13 +26,29 @@ describe('what is wrong with a link is said', () => {
     ],
     [
       '?surface=atlantis',
-      'Name: “atlantis” does not exist; the usual choice is used.',
-      'Name: „atlantis“ gibt es nicht; es gilt die übliche Wahl.',
+      'Landscape: “atlantis” does not exist; the usual choice is used.',
+      'Landschaft: „atlantis“ gibt es nicht; es gilt die übliche Wahl.',
     ],
     [
       '?colour=red',
       '“colour” means nothing here and was left out.',
       '„colour“ bedeutet hier nichts und wurde weggelassen.',
+    ],
+    [
+      '?optimizer=foo',
+      'Optimizer: “foo” does not exist; the usual choice is used.',
+      'Verfahren: „foo“ gibt es nicht; es gilt die übliche Wahl.',
+    ],
+    ['?optimizer=adam&beta1=1', 'β₁: the most is 0.999999, which is used.', 'β₁: Höchstens 0,999999; das gilt jetzt.'],
+    [
+      '?optimizer=lion&decay=0.1',
+      '“Weight decay” means nothing here and was left out.',
+      '„Weight Decay“ bedeutet hier nichts und wurde weggelassen.',
+    ],
+    [
+      '?schedule=drawn&schedule-points=',
+      'Schedule: a drawing without a point draws nothing; the usual points are used.',
+      'Zeitplan: Eine Zeichnung ohne Punkte zeichnet nichts; es gelten die üblichen Punkte.',
     ],
     ['?seed=1&seed=2', 'Seed was given twice; the first counts.', 'Seed: zweimal angegeben; das erste zählt.'],
     [

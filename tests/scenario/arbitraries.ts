@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Domain, Range } from '../../src/core/surface.ts';
 import { catalogue } from '../../src/core/surfaces/index.ts';
+import { affordable } from '../../src/scenario/affordable.ts';
 import type {
   GradientChoice,
   OptimizerChoice,
@@ -17,7 +18,6 @@ import {
   type Fields,
   gradientFields,
   limits,
-  mostOptimizers,
   type NumberSetting,
   optimizerFields,
   type Setting,
@@ -27,26 +27,21 @@ import {
   stopFields,
   viewFields,
 } from '../../src/scenario/settings.ts';
-import { countStarts } from '../../src/scenario/startsOf.ts';
 
 /** Every valid scenario: whatever comes out passes `parseScenario` unchanged. */
 export function scenarios(): fc.Arbitrary<Scenario> {
-  return starts().chain((starts) =>
-    fc.record<Scenario>({
+  return fc
+    .record<Scenario>({
       version: fc.constant(1),
       surface: surfaceChoices(),
-      starts: fc.constant(starts),
-      optimizers: fc.array(optimizerChoices(), {
-        minLength: 1,
-        maxLength: mostOptimizers(countStarts(starts)),
-        size: 'small',
-      }),
+      starts: starts(),
+      optimizers: fc.array(optimizerChoices(), { minLength: 1, maxLength: limits.optimizers, size: 'small' }),
       gradient: part<GradientChoice>(gradientFields),
       stop: part<StopRules>(stopFields),
       seed: number(settings.seed),
       view: part<View>(viewFields),
-    }),
-  );
+    })
+    .map(affordable);
 }
 
 function part<Part>(fields: Fields<Part>): fc.Arbitrary<Part> {

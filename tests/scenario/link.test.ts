@@ -4,6 +4,7 @@ import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { formatLink, parseLink } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { ListedStarts, RandomStarts, Scenario } from '../../src/scenario/scenario.ts';
+import { limits, settings } from '../../src/scenario/settings.ts';
 import { scenarios } from './arbitraries.ts';
 
 describe('a link', () => {
@@ -98,6 +99,66 @@ describe('a link', () => {
     expect(kept).toEqual(points.slice(0, kept.length));
   });
 
+  it('keeps every rival, and the beginning of each list, where the lists are too long', () => {
+    const rateChanges = Array.from({ length: 200 }, (_, k) => [100 * k + 1, 0.01 + k / 7919]);
+    const { scenario } = parseScenario({
+      optimizers: settings.optimizer.values.slice(0, limits.optimizers).map((id, k) => ({
+        id,
+        learningRate: 0.1 / (k + 3),
+        clipNorm: k + 1,
+        rateChanges,
+      })),
+    });
+    const { query, complete } = formatLink(scenario);
+    const { scenario: read, problems } = parseLink(query);
+    expect(complete).toBe(false);
+    expect(query.length).toBeLessThan(2000);
+    expect(problems).toEqual([]);
+    expect(read.optimizers).toHaveLength(limits.optimizers);
+    for (const [k, { rateChanges: kept = [], ...rest }] of read.optimizers.entries()) {
+      const { rateChanges: all = [], ...said } = scenario.optimizers[k];
+      expect(rest).toEqual(said);
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept).toEqual(all.slice(0, kept.length));
+    }
+  });
+
+  it('is cut only where not all fits, and then says as much as it can', () => {
+    const few = [[5, 0.5]];
+    const many = Array.from({ length: 200 }, (_, k) => [100 * k + 1, 0.01 + k / 7919]);
+    const { scenario } = parseScenario({ optimizers: [{ rateChanges: many }, { rateChanges: few }] });
+    const { query } = formatLink(scenario);
+    expect(parseLink(query).scenario.optimizers[1].rateChanges).toEqual(few);
+    expect(query.length).toBeGreaterThan(1960);
+  });
+
+  it('names every rival, however much there is to say about each', () => {
+    const schedule = {
+      id: 'one-cycle',
+      steps: 12_345,
+      warmupFraction: 1 / 3,
+      divFactor: 22 / 7,
+      finalDivFactor: 1e5 / 7,
+    };
+    const optimizers = Array.from({ length: limits.optimizers }, (_, k) => ({
+      id: 'adamw',
+      learningRate: 1 / (k + 3),
+      beta1: 1 / 3,
+      beta2: 2 / 3,
+      epsilon: 1e-3 / 7,
+      weightDecay: 10 / 7,
+      clipNorm: 10 / 3,
+      schedule,
+    }));
+    const { scenario } = parseScenario({ optimizers });
+    const { query, complete } = formatLink(scenario);
+    const { scenario: read, problems } = parseLink(query);
+    expect([complete, problems]).toEqual([false, []]);
+    expect(query.length).toBeLessThan(2000);
+    const named = (of: Scenario) => of.optimizers.map(({ id, learningRate }) => [id, learningRate]);
+    expect(named(read)).toEqual(named(scenario));
+  });
+
   it('holds 120 places dragged to four decimals', () => {
     const points = Array.from({ length: 120 }, (_, k) => [(-12_345 - k) / 10_000, 2.3456] as const);
     expect(formatLink({ ...defaultScenario(), starts: { points } }).complete).toBe(true);
@@ -144,6 +205,14 @@ describe('parseLink', () => {
     ['version=9', { code: 'newer-version', at: 'version', version: 9 }],
   ])('lists what is wrong with %s', (query, problem) => {
     expect(parseLink(query).problems).toEqual([problem]);
+  });
+
+  it('tells in one sentence that there are too many optimizers', () => {
+    const query = Array.from({ length: 40 }, (_, k) => `optimizer.${k + 1}=adam&rate.${k + 1}=0.1`).join('&');
+    const { scenario, problems } = parseLink(query.replaceAll('.1=', '='));
+    expect(problems).toEqual([{ code: 'too-many', at: 'optimizers', max: limits.optimizers }]);
+    expect(scenario.optimizers).toHaveLength(limits.optimizers);
+    expect(parseLink('rate.09=1&rte.9=1').problems.map(({ code }) => code)).toEqual(['unknown-field', 'unknown-field']);
   });
 
   it('keeps the good parts of a broken link', () => {

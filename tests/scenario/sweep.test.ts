@@ -97,7 +97,49 @@ describe('the axes of a sweep', () => {
   });
 });
 
+describe('where gradients are what is counted', () => {
+  const budget = { maxSteps: 400, maxEvaluations: 300 };
+  const optimizers = [{ id: 'line-search', learningRate: 1 }];
+
+  it('the best cell is the one that spends the fewest of them, though another may need fewer steps', () => {
+    const scenario = scenarioWith({ optimizers, stop: budget });
+    const sweep = sweepOf(scenario, 0, null, minima);
+    expect(sweep.cost).toBe('evaluations');
+    const cells = finished(scenario, sweep);
+    const arriving = cells.filter(({ medianEvaluations }) => medianEvaluations !== null);
+    const spent = arriving.map(({ medianEvaluations }) => medianEvaluations ?? Infinity);
+    const best = bestOf(cells, sweep.cost);
+    expect(best?.medianEvaluations).toBe(Math.min(...spent));
+    expect(best?.medianSteps).toBeGreaterThan(bestOf(cells, 'steps')?.medianSteps ?? Infinity);
+  });
+
+  it('a sweep goes by steps where there is no budget of gradients', () => {
+    expect(sweepOf(scenarioWith({ optimizers }), 0, null, minima).cost).toBe('steps');
+  });
+});
+
 describe('a sweep', () => {
+  it('tries the present rate as well, though it may lie between two stops of the slider', () => {
+    const optimizers = [{ id: 'sgd', learningRate: 0.01234 }];
+    const [{ values }] = sweepOf(scenarioWith({ optimizers }), 0, null, minima).axes;
+    expect(values).toHaveLength(62);
+    expect(values).toContain(0.01234);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+  });
+
+  it('calls nobody arrived who has stopped at a saddle, however near a minimum is', () => {
+    const bottom = Math.sqrt(0.0005);
+    const scenario = scenarioWith({
+      surface: { formula: '(x^2 - 0.0005)^2 + y^2', domain: { x: [-5, 5], y: [-5, 5] } },
+      starts: { points: [[0, 1]] },
+      stop: { maxSteps: 200, gradientTolerance: 1e-6 },
+      optimizers: [{ id: 'sgd', learningRate: 0.1 }],
+    });
+    const known = [bottom, -bottom].map((x) => ({ x, y: 0, value: 0, global: true }));
+    const cells = finished(scenario, thinned(sweepOf(scenario, 0, null, known), 10));
+    expect(cells.find(({ values }) => values[0] === 0.1)).toMatchObject({ arrived: 0, diverged: 0, medianSteps: null });
+  });
+
   it('visits every cell once, and coarse ones first', () => {
     const scenario = scenarioWith({ starts: { points: [[1, 1]] }, stop: { maxSteps: 1 } });
     for (const field of [null, 'momentum']) {
@@ -145,7 +187,7 @@ describe('a sweep', () => {
     const scenario = scenarioWith({ starts: { points: [] } });
     const cells = finished(scenario, thinned(sweepOf(scenario, 0, null, minima), 20));
     expect(cells[0]).toMatchObject({ hikers: 0, arrived: 0, diverged: 0, medianSteps: null, medianLoss: null });
-    expect(bestOf(cells)).toBeNull();
+    expect(bestOf(cells, 'steps')).toBeNull();
   });
 
   it('finds that large rates diverge, that small ones do not arrive, and a good one between them', () => {
@@ -155,8 +197,8 @@ describe('a sweep', () => {
     expect(at(1e-5)).toMatchObject({ diverged: 0, arrived: 0, medianSteps: null });
     expect(at(10)).toMatchObject({ diverged: 1, arrived: 0, medianSteps: null, medianLoss: null });
     expect(at(0.01)).toMatchObject({ diverged: 0, arrived: 1, arrivedGlobal: 1 });
-    expect(bestOf(cells)?.values[0]).toBeGreaterThan(0.005);
-    expect(bestOf(cells)?.values[0]).toBeLessThan(0.03);
+    expect(bestOf(cells, 'steps')?.values[0]).toBeGreaterThan(0.005);
+    expect(bestOf(cells, 'steps')?.values[0]).toBeLessThan(0.03);
   });
 });
 
@@ -171,6 +213,18 @@ describe('the values of a cell', () => {
       ...scenario,
       optimizers: [scenario.optimizers[0], { ...before, learningRate: 0.5, beta1: 0.3 }],
     });
+  });
+
+  it('are refused where the rival is another one, or may not have them', () => {
+    const scenario = scenarioWith();
+    const sweep = sweepOf(scenario, 0, 'momentum', minima);
+    const [sgd, adam] = scenario.optimizers;
+    expect(() => withValues({ ...scenario, optimizers: [adam] }, sweep, [0.1, 0.5])).toThrow(RangeError);
+    expect(() => withValues({ ...scenario, optimizers: [] }, sweep, [0.1, 0.5])).toThrow(RangeError);
+    expect(() => withValues(scenario, sweep, [0.1])).toThrow(RangeError);
+    expect(() => withValues(scenario, sweep, [0.1, 2])).toThrow(RangeError);
+    expect(() => withValues(scenario, sweep, [-1, 0.5])).toThrow(RangeError);
+    expect(holdsFor(sweep, scenario, { ...scenario, optimizers: [adam, sgd] })).toBe(false);
   });
 
   it('leave the sweep as true as it was; whatever else changes the walk does not', () => {
@@ -205,6 +259,7 @@ describe('the best cell', () => {
           diverged: 0,
           arrived: 0,
           arrivedGlobal: 0,
+          medianEvaluations: null,
           ...judged,
         }),
       ),
@@ -213,7 +268,7 @@ describe('the best cell', () => {
   it('is beaten by no other: not in steps, not in loss where nobody arrives, and not by a smaller rate among equals', () => {
     fc.assert(
       fc.property(cells, (all) => {
-        const best = bestOf(all);
+        const best = bestOf(all, 'steps');
         const anyArrives = all.some(({ medianSteps }) => medianSteps !== null);
         const criterion = (cell: Cell) => (anyArrives ? cell.medianSteps : cell.medianLoss) ?? Infinity;
         if (best === null) {
@@ -232,7 +287,7 @@ describe('the best cell', () => {
     fc.assert(
       fc.property(cells, (all) => {
         const value = (cell: Cell | null) => cell && [cell.values[0], cell.medianSteps === null];
-        expect(value(bestOf(all.toReversed()))).toEqual(value(bestOf(all)));
+        expect(value(bestOf(all.toReversed(), 'steps'))).toEqual(value(bestOf(all, 'steps')));
       }),
     );
   });

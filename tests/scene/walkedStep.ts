@@ -1,4 +1,4 @@
-import { type Step, stepAt } from '../../src/core/stepAt.ts';
+import { type Step, stepper } from '../../src/core/stepAt.ts';
 import { parseLink } from '../../src/scenario/link.ts';
 import { planOf } from '../../src/scenario/planOf.ts';
 import { createThalwegStore, type State } from '../../src/store/store.ts';
@@ -17,5 +17,6 @@ export function sessionOf(link: string): State {
 export function stepsOf({ of, way, selected }: State, most: number): Step[] {
   if (way === null || selected === null) throw new RangeError('Expected a selected hiker, got none.');
   const plan = planOf(of);
-  return Array.from({ length: Math.min(most, way.reached) }, (_, step) => stepAt(plan, way, selected, step));
+  const steps = stepper(plan, way, selected);
+  return Array.from({ length: Math.min(most, way.reached) }, (_, step) => steps.at(step));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { addStart, moveStart, removeStart } from '../../src/scenario/editStarts.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { createThalwegStore, lastStepOf, type ThalwegStore } from '../../src/store/store.ts';
+import { usualOptimizer } from '../../src/scenario/usualOptimizer.ts';
+import { createThalwegStore, lastStepOf, type State, type ThalwegStore } from '../../src/store/store.ts';
 import { stopRules } from '../scenario/choices.ts';
 
 /** A bowl with so few hikers and steps that everything is known at once. */
@@ -392,5 +393,63 @@ describe('a session', () => {
     expect(other.now()).toMatchObject({ scenario: small, past: [], selected: null, isPlaying: false, speed: 12 });
     expect(other.store.playhead.at).toBe(0);
     expect(other.now().run.hikers).toBe(3);
+  });
+});
+
+describe('a race', () => {
+  const race: Scenario = {
+    ...small,
+    optimizers: (['sgd', 'adam', 'lion'] as const).map((id) => usualOptimizer(id, 0.1, { x: [-5, 5], y: [-5, 5] })),
+  };
+  const idFollowed = ({ scenario, rival }: State) => scenario.optimizers[rival].id;
+
+  it('goes on following an optimizer when another one is taken away, and when it comes back', () => {
+    const { now, deeds } = session(race);
+    deeds.select(0);
+    deeds.follow(1);
+    deeds.change((scenario) => ({ ...scenario, optimizers: scenario.optimizers.slice(1) }));
+    expect([idFollowed(now()), now().way?.optimizer]).toEqual(['adam', 0]);
+    deeds.undo();
+    expect([idFollowed(now()), now().way?.optimizer]).toEqual(['adam', 1]);
+    deeds.change((scenario) => ({ ...scenario, optimizers: scenario.optimizers.toSpliced(1, 1) }));
+    expect(idFollowed(now())).toBe('lion');
+  });
+
+  it('is not walked again when an optimizer is only not drawn', () => {
+    const { now, deeds } = session(race);
+    const { run } = now();
+    deeds.change((scenario) => ({
+      ...scenario,
+      optimizers: scenario.optimizers.with(1, { ...scenario.optimizers[1], shown: false }),
+    }));
+    expect(now().run).toBe(run);
+  });
+
+  it('takes no more starts than its optimizers can bear, and says so', () => {
+    const { now, deeds } = session({ ...small, starts: { random: 'uniform', count: 20_000 } });
+    deeds.change((scenario) => ({
+      ...scenario,
+      optimizers: [usualOptimizer('newton', 0.1, { x: [-5, 5], y: [-5, 5] })],
+    }));
+    expect(now().starts.id.length).toBe(10_000);
+    expect(now().problems).toEqual([{ code: 'too-many', at: 'starts', max: 10_000 }]);
+  });
+
+  it('grows a pinned run to its end after the scenario has changed', () => {
+    const { now, deeds } = session(crowd);
+    deeds.pin();
+    deeds.change(() => small);
+    let calls = 0;
+    deeds.grow(() => calls++ > 4000);
+    expect(now().run.isComplete).toBe(true);
+    expect(now().pinned?.run.reached).toBe(20);
+  });
+
+  it('says while a hand is moving that it is', () => {
+    const { now, deeds } = session(small);
+    deeds.preview((scenario) => ({ ...scenario, seed: 8 }));
+    expect(now().isMoving).toBe(true);
+    deeds.settle();
+    expect(now().isMoving).toBe(false);
   });
 });

@@ -51,8 +51,8 @@ export function dampedNewton({
   };
 }
 
-/** Whether the ground curves up in every direction. */
-function isBowl([fxx, fxy, fyy]: Float64Array): boolean {
-  const [larger, smaller] = eigenOf([fxx, fxy, fyy]).values;
+/** Whether ground with this Hessian, [fxx, fxy, fyy], curves up in every direction. */
+export function isBowl(hessian: Readonly<ArrayLike<number>>): boolean {
+  const [larger, smaller] = eigenOf([hessian[0], hessian[1], hessian[2]]).values;
   return smaller > 0 && smaller > roundingShare * larger;
 }

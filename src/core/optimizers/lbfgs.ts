@@ -27,6 +27,8 @@ const leastCosine = 1e-10;
  *
  * The learning rate is the stride that is tried first; without a history, along −∇f, it is no longer than a step of that
  * length. It forgets its history where it would lead uphill or nowhere; if no lower place is found then, it allows no step.
+ * The search asks the true ground; only the slope it begins with is that of the gradient given, which may be clipped or
+ * disturbed.
  * Throws a RangeError where `historySize` is not a whole number of at least 1.
  *
  * Source: Nocedal (1980); Liu & Nocedal (1989); the first stride as in torch.optim.LBFGS.

@@ -1,3 +1,4 @@
+import { countUpTo } from './countUpTo.ts';
 import type { StepSchedule } from './schedule.ts';
 
 type Point = readonly [step: number, factor: number];
@@ -16,23 +17,11 @@ export function drawn({ points }: DrawnParameters): StepSchedule {
   return {
     follows: 'step',
     factor(step) {
-      const passed = countUpTo(sorted, step);
+      const passed = countUpTo(sorted, ([each]) => each, step);
       if (passed === 0) return sorted[0][1];
       return passed === sorted.length ? sorted[passed - 1][1] : between(sorted[passed - 1], sorted[passed], step);
     },
   };
-}
-
-/** How many of the sorted points lie at this step or before it. */
-function countUpTo(points: readonly Point[], step: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (points[middle][0] <= step) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Weighed, not sloped: so it is exact at the first of the two points and never overflows. */

@@ -1,3 +1,4 @@
+import { countUpTo } from './countUpTo.ts';
 import { powerOf } from './powerOf.ts';
 import type { StepSchedule } from './schedule.ts';
 
@@ -11,6 +12,6 @@ export interface MultistepParameters {
 /** A staircase with chosen edges: factor^(number of milestones passed), as torch's MultiStepLR. */
 export function multistep({ milestones, factor = 0.1 }: MultistepParameters): StepSchedule {
   const power = powerOf(factor);
-  const passed = (step: number) => milestones.reduce((count, milestone) => (milestone <= step ? count + 1 : count), 0);
-  return { follows: 'step', factor: (step) => power(passed(step)) };
+  const sorted = [...milestones].sort((a, b) => a - b);
+  return { follows: 'step', factor: (step) => power(countUpTo(sorted, (milestone) => milestone, step)) };
 }

@@ -1,11 +1,11 @@
 import type { LossSchedule } from './schedule.ts';
 
 export interface ReduceOnPlateauParameters {
-  /** What a reduction multiplies the learning rate by. */
+  /** What a reduction multiplies the learning rate by; below 1. */
   readonly factor?: number;
   /** So many steps without a better loss are borne; the next one reduces the rate. */
   readonly patience?: number;
-  /** By this share of the best loss another must be lower to be better. */
+  /** Another loss is better below 1 minus this, times the best one. */
   readonly threshold?: number;
   /** The factor never falls below this. */
   readonly minFactor?: number;
@@ -13,8 +13,9 @@ export interface ReduceOnPlateauParameters {
 
 /**
  * Less as soon as a hiker's loss has not got better for a while, each hiker by its own loss, as torch's ReduceLROnPlateau with
- * a relative threshold, and without its cooldown and its smallest change. The share is taken of the loss's size, so that it
- * still means something below 0. A loss that is no number is not better than any.
+ * a relative threshold, and without its cooldown and its smallest change. Better is a loss below (1 − threshold) times the
+ * best: below 0, where that lies above the best, one that is a little higher counts as better as well. A loss that is no
+ * number is not better than any.
  */
 export function reduceOnPlateau({
   factor = 0.1,
@@ -28,7 +29,7 @@ export function reduceOnPlateau({
     update(loss, [best, waited], factors, stepsTaken) {
       if (stepsTaken === 1) best.fill(Number.POSITIVE_INFINITY);
       for (let hiker = 0; hiker < loss.length; hiker++) {
-        if (loss[hiker] < barBelow(best[hiker], threshold)) {
+        if (loss[hiker] < best[hiker] * (1 - threshold)) {
           best[hiker] = loss[hiker];
           waited[hiker] = 0;
         } else if (++waited[hiker] > patience) {
@@ -38,9 +39,4 @@ export function reduceOnPlateau({
       }
     },
   };
-}
-
-/** What a loss must be below to be better. Nothing can be subtracted from infinity. */
-function barBelow(best: number, threshold: number): number {
-  return Number.isFinite(best) ? best - threshold * Math.abs(best) : best;
 }

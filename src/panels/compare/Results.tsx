@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNumbers, useTexts, useTextsOf } from '../../i18n/language.tsx';
 import { resultsDe } from '../../i18n/results.de.ts';
 import { resultsEn } from '../../i18n/results.en.ts';
-import { type RaceResults, useRaceResults } from '../../store/useRaceResults.ts';
+import { type RaceFound, useRaceResults } from '../../store/useRaceResults.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { RivalMark } from '../race/RivalMark.tsx';
 import toolbar from '../toolbar.module.css';
@@ -92,7 +92,7 @@ export function Results() {
 }
 
 /** One row an optimizer; a median loss that is nothing beside the height of the landscape is the rounding of a 0. */
-function useRows(found: RaceResults | null): readonly ResultRow[] {
+function useRows(found: RaceFound | null): readonly ResultRow[] {
   const { optimizer } = useTexts().panels;
   const { low, high } = useThalweg((state) => state.heights);
   return useMemo(() => {

@@ -13,33 +13,33 @@ import styles from './Sweep.module.css';
 import { SweepGrid, valuesText } from './SweepGrid.tsx';
 import { SweepKey } from './SweepKey.tsx';
 import { cellSentence, howOf } from './sweepCell.ts';
+import { tunedSentence } from './tunedSentence.ts';
 import { useFieldName } from './useFieldName.ts';
 
 /** What the sweeps have found up to now: one large picture, or a small one of every optimizer that is tuned. */
 export function SweepFound() {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
-  const { of, pictures, isRunning, isTuning, areTaken } = useSweeping();
+  const { of, pictures, isTuning, isOvertaken, tuned } = useSweeping();
   const scenario = useThalweg((state) => state.scenario);
   const numbers = useNumbers();
   if (of === null) return null;
   const isOutdated = pictures.some(({ sweep }) => !holdsFor(sweep, of, scenario));
-  const count = numbers.count(pictures.length);
-  const taken = pictures.length === 1 ? texts.tunedOne : texts.tuned(count);
-  const said = isTuning && !isRunning ? (areTaken ? taken : isOutdated ? texts.notTuned : '') : '';
+  const overtaken = isTuning ? texts.tuningOvertaken : texts.sweepOvertaken;
+  const said = tuned === null ? '' : tunedSentence(tuned, pictures.length, texts, numbers);
   return (
     <>
       {isOutdated && <p className={styles.outdated}>{texts.outdated}</p>}
       {isTuning ? (
         <ul className={styles.tuned}>
           {pictures.map((picture) => (
-            <TunedPicture key={picture.sweep.rival} picture={picture} of={of} />
+            <TunedPicture key={picture.sweep.rival} picture={picture} of={of} isOutdated={isOutdated} />
           ))}
         </ul>
       ) : (
-        <OnePicture picture={pictures[0]} of={of} />
+        <OnePicture picture={pictures[0]} of={of} isOutdated={isOutdated} />
       )}
-      <p className={styles.said} role="status">
-        {said}
+      <p className={isOvertaken ? styles.outdated : styles.said} role="status">
+        {isOvertaken ? overtaken : said}
       </p>
       <JudgedOn of={of} />
     </>
@@ -50,58 +50,71 @@ interface PictureProps {
   readonly picture: SweepPicture;
   /** The scenario it was made for. */
   readonly of: Scenario;
+  /** Whether the present one is another. */
+  readonly isOutdated: boolean;
 }
 
-function OnePicture({ picture, of }: PictureProps) {
+function OnePicture({ picture, of, isOutdated }: PictureProps) {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
   const { optimizer } = useTexts().panels;
   const numbers = useNumbers();
   const nameOf = useFieldName();
   const store = useThalwegStore();
   const scenario = useThalweg((state) => state.scenario);
-  const { isRunning } = useSweeping();
+  const { isRunning, isOvertaken } = useSweeping();
   const [looked, setLooked] = useState<number | null>(null);
   const { sweep, cells } = picture;
   const best = bestCellOf(picture);
   const written = (index: number) => valuesText(sweep, index, nameOf, numbers.number);
 
+  const sentenceOf = (index: number) => cellSentence(cells[index], sweep.cost, texts, numbers);
+
   function take(index: number): void {
-    if (sweep.rival >= scenario.optimizers.length) return;
-    store.getState().change((now) => withValues(now, sweep, valuesAt(sweep, index)));
+    // what was judged with other settings is worth nothing with these
+    store.getState().change((now) => (holdsFor(sweep, of, now) ? withValues(now, sweep, valuesAt(sweep, index)) : now));
   }
 
-  const lookedText =
-    looked === null ? null : `${written(looked)}: ${cellSentence(cells[looked], texts, numbers)}. ${texts.take}`;
+  const lookedText = looked === null ? null : `${written(looked)}: ${sentenceOf(looked)}.`;
+  const takeText = isOutdated ? '' : texts.take;
+  const isWhole = cells.every((cell) => cell !== undefined);
   const bestText =
-    best === null ? (isRunning ? '' : texts.noBest) : texts.bestIs(written(best.index), howOf(best, texts, numbers));
+    best !== null
+      ? (isWhole ? texts.bestIs : texts.bestSoFar)(written(best.index), howOf(best, sweep.cost, texts, numbers))
+      : isWhole
+        ? texts.noBest
+        : '';
+  const done = cells.filter((cell) => cell !== undefined).length;
+  const ended = isWhole ? texts.finished : texts.cancelled(numbers.count(done), numbers.count(cells.length));
+  const isCancelled = !isRunning && !isOvertaken && !isWhole;
   return (
     <>
-      <p className={styles.told}>{lookedText ?? bestText}</p>
+      {isCancelled && <p className={styles.told}>{ended}</p>}
+      <p className={styles.told}>{lookedText === null ? bestText : `${lookedText} ${takeText}`}</p>
       <SweepGrid
         picture={picture}
         name={texts.grid(optimizer.names[of.optimizers[sweep.rival].id])}
         present={presentOf(scenario, sweep)}
         best={best}
+        isOutdated={isOutdated}
         nameOf={nameOf}
         onLook={setLooked}
         onTake={take}
       />
-      <SweepKey cells={cells} />
+      <SweepKey {...picture} />
       <p className={styles.onlyHeard} role="status">
-        {isRunning ? '' : `${texts.finished} ${bestText}`}
+        {isRunning || isOvertaken ? '' : `${ended} ${bestText}`}
       </p>
     </>
   );
 }
 
-function TunedPicture({ picture, of }: PictureProps) {
+function TunedPicture({ picture, of, isOutdated }: PictureProps) {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
   const { optimizer } = useTexts().panels;
   const numbers = useNumbers();
   const nameOf = useFieldName();
-  const { isRunning } = useSweeping();
   const scenario = useThalweg((state) => state.scenario);
-  const { rival } = picture.sweep;
+  const { rival, cost } = picture.sweep;
   const { id, learningRate } = of.optimizers[rival];
   const best = bestCellOf(picture);
   const isDone = picture.cells.every((cell) => cell !== undefined);
@@ -117,11 +130,10 @@ function TunedPicture({ picture, of }: PictureProps) {
         name={texts.grid(optimizer.names[id])}
         present={presentOf(scenario, picture.sweep)}
         best={best}
+        isOutdated={isOutdated}
         nameOf={nameOf}
       />
-      <p className={styles.note}>
-        {best !== null ? howOf(best, texts, numbers) : isDone && !isRunning ? texts.noBest : ''}
-      </p>
+      <p className={styles.note}>{best !== null ? howOf(best, cost, texts, numbers) : isDone ? texts.noBest : ''}</p>
     </li>
   );
 }
@@ -131,6 +143,7 @@ function JudgedOn({ of }: { readonly of: Scenario }) {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
   const numbers = useNumbers();
   const { pictures } = useSweeping();
+  const [{ cost }] = pictures.map(({ sweep }) => sweep);
   const starts = useMemo(() => startsOf(of), [of]);
   const all = starts.id.length;
   const tried = triersOf(starts);
@@ -143,7 +156,7 @@ function JudgedOn({ of }: { readonly of: Scenario }) {
         : texts.judgedOn(numbers.count(all));
   return (
     <p className={styles.note}>
-      {on} {texts.criterion} {hasChanges && texts.withoutChanges}
+      {on} {texts.criterion[cost]} {hasChanges && texts.withoutChanges}
     </p>
   );
 }

@@ -16,6 +16,8 @@ interface Props {
   /** The present values, one for each axis. */
   readonly present: readonly number[];
   readonly best: Cell | null;
+  /** Whether it belongs to settings that are no longer so: its values must not be taken, and it looks like it. */
+  readonly isOutdated: boolean;
   readonly nameOf: (field: string) => string;
   /** Which cell a pointer or a key is at; null when it leaves. */
   readonly onLook?: (index: number | null) => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The picture of a sweep, learning rates from left to right: bars of one row, or a plane of cells. Arrow keys walk in it. */
-export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake }: Props) {
+export function SweepGrid({ picture, name, present, best, isOutdated, nameOf, onLook, onTake }: Props) {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
   const numbers = useNumbers();
   const id = useId();
@@ -33,7 +35,8 @@ export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake
   const columns = rates.values.length;
   const rows = across?.values.length ?? 1;
   const active = Math.min(at, cells.length - 1);
-  const scale = scaleOf(cells);
+  const scale = scaleOf(cells, sweep.cost);
+  const take = isOutdated ? undefined : onTake;
   // the largest value stands at the top, as on every axis
   const rowsFromTop = Array.from({ length: rows }, (_, k) => rows - 1 - k);
 
@@ -51,7 +54,7 @@ export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake
     // the keys mean something else to the page
     event.stopPropagation();
     if (to !== null) look(to);
-    else onTake?.(active);
+    else take?.(active);
   }
 
   function onPointer(event: MouseEvent, deed: (index: number) => void): void {
@@ -60,7 +63,7 @@ export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake
   }
 
   return (
-    <div className={styles.frame} data-kind={across === undefined ? 'strip' : 'plane'}>
+    <div className={styles.frame} data-kind={across === undefined ? 'strip' : 'plane'} data-is-outdated={isOutdated}>
       {across !== undefined && (
         <div className={styles.rows} aria-hidden="true">
           <span className={styles.axis}>{nameOf(across.field)}</span>
@@ -86,14 +89,15 @@ export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake
         tabIndex={0}
         className={styles.grid}
         aria-label={name}
-        aria-description={onTake && texts.gridHelp}
+        aria-disabled={isOutdated}
+        aria-description={isOutdated ? texts.outdated : take && texts.gridHelp}
         aria-activedescendant={`${id}-${active}`}
         onKeyDown={onKeyDown}
         onFocus={() => onLook?.(active)}
         onBlur={() => onLook?.(null)}
         onPointerOver={(event) => onPointer(event, look)}
         onPointerLeave={() => onLook?.(null)}
-        onClick={(event) => onPointer(event, (index) => onTake?.(index))}
+        onClick={(event) => onPointer(event, (index) => take?.(index))}
       >
         {rowsFromTop.map((row) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and says which cell is meant
@@ -109,11 +113,12 @@ export function SweepGrid({ picture, name, present, best, nameOf, onLook, onTake
                   key={rate}
                   role="gridcell"
                   id={`${id}-${index}`}
+                  aria-disabled={isOutdated}
                   data-index={index}
                   data-is-active={index === active}
                   data-is-best={index === best?.index}
                   className={styles.cell}
-                  aria-label={`${valuesText(sweep, index, nameOf, numbers.number)}: ${cellSentence(cell, texts, numbers)}`}
+                  aria-label={`${valuesText(sweep, index, nameOf, numbers.number)}: ${cellSentence(cell, sweep.cost, texts, numbers)}`}
                 >
                   <Look look={cellLook(cell, scale)} diverged={cell?.diverged ?? 0} />
                 </div>

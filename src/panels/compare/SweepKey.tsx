@@ -9,12 +9,12 @@ import { scaleOf } from './sweepCell.ts';
 const gradient = `linear-gradient(to right, ${[1, 0.75, 0.5, 0.25, 0].map(viridisColor).join(', ')})`;
 
 /** What the colours, the hatching and the marks of a sweep mean. */
-export function SweepKey({ cells }: Pick<SweepPicture, 'cells'>) {
+export function SweepKey({ sweep, cells }: SweepPicture) {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
   const numbers = useNumbers();
-  const scale = scaleOf(cells);
+  const scale = scaleOf(cells, sweep.cost);
   const written = (value: number) =>
-    scale?.by === 'loss' ? texts.key.low(numbers.number(value, 2)) : texts.key.fast(numbers.number(value));
+    scale?.by === 'loss' ? texts.key.low(numbers.number(value, 2)) : texts.key.fast[sweep.cost](numbers.number(value));
   return (
     <ul className={styles.key} aria-hidden="true">
       {scale !== null && (

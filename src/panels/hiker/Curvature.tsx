@@ -32,7 +32,7 @@ export function Curvature({ way, at }: Props) {
   const optimizer = useThalweg((state) => state.of.optimizers[way.optimizer]);
   const hessian = surface.hessian(way.x[at], way.y[at]);
   const eigen = eigenOf(hessian);
-  const rate = stableRate(hessian, optimizer.id === 'sgd' ? optimizer : plain);
+  const bound = stableRate(hessian, optimizer.id === 'sgd' ? optimizer : plain);
   return (
     <Fold title={texts.title}>
       <dl className={styles.facts}>
@@ -48,20 +48,23 @@ export function Curvature({ way, at }: Props) {
         </div>
         <div className={styles.fact}>
           <dt>{texts.stableRate}</dt>
-          <dd>{rate === null ? texts.none : numbers.number(rate)}</dd>
+          <dd>{bound === null || bound === Number.POSITIVE_INFINITY ? texts.none : numbers.number(bound)}</dd>
         </div>
       </dl>
-      {hessian.every(Number.isFinite) && (
-        <p className={controls.hint}>{rate === null ? texts.unlimited : texts[boundOf(optimizer)]}</p>
-      )}
+      {hessian.every(Number.isFinite) && <p className={controls.hint}>{texts[meaningOf(bound, optimizer)]}</p>}
       <FlagControl field={curvatureField} label={texts.draw} />
       <FlagControl field={tangentField} label={texts.tangent} />
     </Fold>
   );
 }
 
-/** Whose bound the largest stable rate is. */
-function boundOf(optimizer: OptimizerChoice): 'bySgd' | 'byMomentum' | 'byPlain' {
+/** Why there is no largest stable rate, or whose it is. */
+function meaningOf(
+  bound: number | null,
+  optimizer: OptimizerChoice,
+): 'unlimited' | 'dampedAway' | 'bySgd' | 'byMomentum' | 'byPlain' {
+  if (bound === null) return 'unlimited';
+  if (bound === Number.POSITIVE_INFINITY) return 'dampedAway';
   if (optimizer.id !== 'sgd') return 'byPlain';
   return optimizer.momentum === 0 && optimizer.weightDecay === 0 ? 'bySgd' : 'byMomentum';
 }

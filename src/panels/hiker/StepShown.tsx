@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Track } from '../../core/run.ts';
-import { type Step, stepAt } from '../../core/stepAt.ts';
+import { type Step, stepper } from '../../core/stepAt.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { planOf } from '../../scenario/planOf.ts';
+import { useCalmStep } from '../../store/useCalmStep.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { FlagControl } from '../FlagControl.tsx';
 import { viewField } from '../field.ts';
-import { useCalmStep } from '../useCalmStep.ts';
 import { useSlowMotion } from '../useSlowMotion.ts';
 import { Curvature } from './Curvature.tsx';
 import styles from './StepShown.module.css';
@@ -56,7 +56,8 @@ function useStepAt(start: number, way: Track, at: number): Step | null {
   // who has diverged takes one step more, which leads nowhere; that step is the one to see
   const isOver =
     !hasGround || (way.stopped !== undefined && way.stopped.step <= at && way.stopped.reason !== 'diverged');
-  return useMemo(() => (isOver ? null : stepAt(plan, way, start, at)), [isOver, plan, way, start, at]);
+  const steps = useMemo(() => stepper(plan, way, start), [plan, way, start]);
+  return useMemo(() => (isOver ? null : steps.at(at)), [isOver, steps, at]);
 }
 
 /** What the letters in the formula stand for, where they are not everyday ones. */

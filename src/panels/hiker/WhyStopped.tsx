@@ -4,9 +4,9 @@ import { eigenOf } from '../../core/eigen.ts';
 import type { Track } from '../../core/run.ts';
 import type { Stop } from '../../core/stopping/stop.ts';
 import { useNumbers } from '../../i18n/language.tsx';
+import { useCalmStep } from '../../store/useCalmStep.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
-import { useCalmStep } from '../useCalmStep.ts';
 import { usePlaceText } from '../usePlaceText.ts';
 import styles from './StepShown.module.css';
 import { type StopTexts, stopSentence } from './stopSentence.ts';
@@ -37,7 +37,7 @@ function Stopped({ way, stopped }: Props & { readonly stopped: Stop }) {
   const here = useMemo(() => criticalPointAt(x, y), [criticalPointAt, x, y]);
   const hessian = surface.hessian(x, y);
   const downhill = eigenOf(hessian).vectors[1];
-  const why = stopSentence(stopped, scenario.stop, scenario.optimizers[way.optimizer].id, hessian, texts, numbers);
+  const why = stopSentence(stopped, scenario, scenario.optimizers[way.optimizer].id, hessian, texts, numbers);
   return (
     <p className={here.kind === 'saddle' || here.kind === 'maximum' ? controls.trouble : styles.fate}>
       {why}

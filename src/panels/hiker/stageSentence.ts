@@ -3,6 +3,7 @@ import type { Step } from '../../core/stepAt.ts';
 import type { hiker } from '../../i18n/hiker.en.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
 import type { OptimizerChoice } from '../../scenario/scenario.ts';
+import { firstStepWithoutCorrection } from '../race/firstStepWithoutCorrection.ts';
 
 type Texts = typeof hiker;
 
@@ -74,7 +75,9 @@ function correction(choice: OptimizerChoice, tried: number, texts: Texts['correc
       return choice.learningRateDecay > 0 ? texts.fallingRate : texts.none;
     case 'adam':
     case 'adamw':
-      return choice.biasCorrection ? texts.bias : texts.noBias(numbers.number(firstStretch(choice), 2));
+      return choice.biasCorrection
+        ? texts.bias
+        : texts.noBias(numbers.number(firstStepWithoutCorrection(choice.beta1, choice.beta2), 2));
     case 'adabelief':
     case 'yogi':
       return texts.bias;
@@ -99,11 +102,6 @@ function correction(choice: OptimizerChoice, tried: number, texts: Texts['correc
     case 'sign-sgd':
       return texts.none;
   }
-}
-
-/** By what the first step is too long without bias correction: then m is (1 − β₁) g, and √v is √(1 − β₂) |g|. */
-function firstStretch({ beta1, beta2 }: { readonly beta1: number; readonly beta2: number }): number {
-  return (1 - beta1) / Math.sqrt(1 - beta2);
 }
 
 function moveOf(choice: OptimizerChoice, { lines }: Pick<Step, 'lines'>): keyof Texts['move'] {

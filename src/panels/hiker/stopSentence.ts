@@ -1,18 +1,22 @@
 import { eigenOf } from '../../core/eigen.ts';
+import { isBowl } from '../../core/optimizers/dampedNewton.ts';
 import type { OptimizerId } from '../../core/optimizers/index.ts';
 import type { Stop } from '../../core/stopping/stop.ts';
 import type { hiker } from '../../i18n/hiker.en.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
-import type { StopRules } from '../../scenario/scenario.ts';
+import type { GradientChoice, Scenario } from '../../scenario/scenario.ts';
 
 export type StopTexts = typeof hiker;
 
 type Hessian = readonly [fxx: number, fxy: number, fyy: number];
 
-/** Why a hiker stopped, with the numbers of the rule; `hessian` is the ground's where it did. Empty for one who diverged. */
+/**
+ * Why a hiker of a scenario stopped, with the numbers of the rule; `hessian` is the ground's where it did. Empty for one who
+ * diverged.
+ */
 export function stopSentence(
   { step, reason }: Stop,
-  rules: StopRules,
+  { stop: rules, gradient }: Pick<Scenario, 'stop' | 'gradient'>,
   optimizer: OptimizerId,
   hessian: Hessian,
   texts: StopTexts,
@@ -34,7 +38,7 @@ export function stopSentence(
     case 'left-map':
       return stopped['left-map'](count);
     case 'no-step':
-      return noStep(count, optimizer, hessian, texts.allowsNoStep, numbers);
+      return noStep(count, optimizer, hessian, gradient, texts.allowsNoStep, numbers);
     case 'diverged':
       return '';
   }
@@ -44,15 +48,15 @@ function noStep(
   count: string,
   optimizer: OptimizerId,
   hessian: Hessian,
+  { kind, noise }: GradientChoice,
   texts: StopTexts['allowsNoStep'],
   numbers: NumberFormat,
 ): string {
   const [larger, smaller] = eigenOf(hessian).values;
   const values = [numbers.number(larger), numbers.number(smaller)] as const;
   if (optimizer === 'newton') return texts.singular(count, ...values);
-  const isBowl = smaller > 0 && smaller > roundingShare * larger;
-  return optimizer === 'damped-newton' && !isBowl ? texts.notBowl(count, ...values) : texts.noLower(count);
+  if (optimizer === 'damped-newton' && !isBowl(hessian)) return texts.notBowl(count, ...values);
+  // a search asks the true ground, and a direction that leads uphill has no lower place
+  if (noise > 0) return texts.noLowerWithNoise(count);
+  return kind === 'exact' ? texts.noLower(count) : texts.noLowerByDifferences(count);
 }
-
-/** Damped Newton takes a curvature below this share of the other one for rounding. */
-const roundingShare = 1e-12;

@@ -1,20 +1,17 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
 import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
 import { schedules as german } from '../../i18n/schedules.de.ts';
 import { schedules as english } from '../../i18n/schedules.en.ts';
+import { type DrawnPoint, movePoint, oneMorePoint, removePoint, stepsFor } from '../../scenario/drawnPoints.ts';
 import { drawnFactor } from '../../scenario/readSchedule.ts';
-import { settings } from '../../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { optimizerField } from '../field.ts';
 import { NumberField } from '../NumberField.tsx';
 import toolbar from '../toolbar.module.css';
 import styles from './DrawnPoints.module.css';
-import { type DrawnPoint, withOneMore, withPoint } from './drawnPoints.ts';
 
 const catalogue = { en: english, de: german };
-const wholeStep = { min: 0, max: settings.maxSteps.max, whole: true };
 const tenth = 0.1;
 const noPoints: readonly DrawnPoint[] = [];
 
@@ -27,20 +24,12 @@ export function DrawnPoints({ rival }: { readonly rival: number }) {
     const { schedule } = scenario.optimizers[rival];
     return schedule.id === 'drawn' ? schedule.points : noPoints;
   });
-  const [taken, setTaken] = useState<number | null>(null);
   if (points.length === 0) return null;
-  const oneMore = withOneMore(points);
+  const oneMore = oneMorePoint(points);
 
-  function change(next: readonly DrawnPoint[] | null): void {
-    if (next === null) return;
+  function change(next: readonly DrawnPoint[]): void {
     const field = optimizerField(rival, 'schedule');
     store.getState().change((scenario) => field.write(scenario, { id: 'drawn', points: next }));
-  }
-
-  function move(index: number, point: DrawnPoint): void {
-    const next = withPoint(points, index, point);
-    setTaken(next === null ? point[0] : null);
-    change(next);
   }
 
   return (
@@ -57,8 +46,8 @@ export function DrawnPoints({ rival }: { readonly rival: number }) {
             label={texts.pointStep(numbers.count(k + 1))}
             isLabelHidden
             value={step}
-            allowed={wholeStep}
-            onChange={(next) => move(k, [next, factor])}
+            allowed={{ ...stepsFor(points, k), whole: true }}
+            onChange={(next) => change(movePoint(points, k, [next, factor]))}
             neighbour={(from, direction) => from + direction}
           />
           <NumberField
@@ -66,7 +55,7 @@ export function DrawnPoints({ rival }: { readonly rival: number }) {
             isLabelHidden
             value={factor}
             allowed={drawnFactor}
-            onChange={(next) => move(k, [step, next])}
+            onChange={(next) => change(movePoint(points, k, [step, next]))}
             neighbour={(from, direction) => Number((from + direction * tenth).toFixed(3))}
           />
           <button
@@ -75,27 +64,18 @@ export function DrawnPoints({ rival }: { readonly rival: number }) {
             disabled={points.length === 1}
             aria-label={texts.removePoint(numbers.count(k + 1))}
             title={texts.removePoint(numbers.count(k + 1))}
-            onClick={() => {
-              setTaken(null);
-              change(points.toSpliced(k, 1));
-            }}
+            onClick={() => change(removePoint(points, k))}
           >
             <X aria-hidden="true" />
           </button>
         </div>
       ))}
-      {taken !== null && (
-        <p className={controls.problem} role="status">
-          {texts.taken(numbers.count(taken))}
-        </p>
-      )}
       <button
         type="button"
         className={controls.wideButton}
         disabled={oneMore === null}
         onClick={() => {
-          setTaken(null);
-          change(oneMore);
+          if (oneMore !== null) change(oneMore);
         }}
       >
         <Plus aria-hidden="true" />

@@ -1,20 +1,22 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNumbers, useTexts } from '../../i18n/language.tsx';
 import { type Slider as SliderRange, settings } from '../../scenario/settings.ts';
-import { useThalwegStore } from '../../store/useThalweg.tsx';
+import { useCalmStep } from '../../store/useCalmStep.ts';
+import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { optimizerField } from '../field.ts';
 import { NumberField } from '../NumberField.tsx';
 import { Section } from '../Section.tsx';
 import { Slider } from '../Slider.tsx';
 import { neighbourStop, sliderStops } from '../sliderStops.ts';
-import { useCalmStep } from '../useCalmStep.ts';
 import { useField } from '../useField.ts';
 import { Divergence } from './Divergence.tsx';
 import styles from './LearningRate.module.css';
 import { liveRateField } from './liveRateField.ts';
-import { RateChanges } from './RateChanges.tsx';
 import { StableRateMarks } from './StableRateMarks.tsx';
+
+// nobody has changed anything before the first picture
+const RateChanges = lazy(async () => ({ default: (await import('./RateChanges.tsx')).RateChanges }));
 
 const setting = settings.learningRate;
 const { slider } = setting;
@@ -44,13 +46,29 @@ function WholeRate({ rival }: { readonly rival: number }) {
   return <RateControl rival={rival} {...useField(field)} />;
 }
 
-/** The learning rate from the step shown on; a hand that moves while the player plays changes no step that is over. */
+/** The learning rate from the step shown on. One stroke of a hand is one change, from the step at which it began. */
 function LiveRate({ rival }: { readonly rival: number }) {
   const { playhead } = useThalwegStore();
   // shows the rate of another step as the playhead moves
   useCalmStep();
   const field = useMemo(() => liveRateField(rival, () => Math.floor(playhead.at)), [rival, playhead]);
-  return <RateControl rival={rival} {...useField(field)} />;
+  const { value, change, preview, settle } = useField(field);
+  return (
+    <RateControl
+      rival={rival}
+      value={value}
+      preview={preview}
+      change={(rate) => {
+        field.end();
+        change(rate);
+        field.end();
+      }}
+      settle={() => {
+        settle();
+        field.end();
+      }}
+    />
+  );
 }
 
 interface ControlProps extends ReturnType<typeof useField<number>> {
@@ -96,6 +114,7 @@ interface LiveProps {
 
 function Live({ rival, isLive, onChange }: LiveProps) {
   const { rate } = useTexts().panels;
+  const isChanged = useThalweg(({ scenario }) => scenario.optimizers[rival].rateChanges !== undefined);
   return (
     <div className={controls.control}>
       <label className={controls.flag}>
@@ -103,7 +122,7 @@ function Live({ rival, isLive, onChange }: LiveProps) {
         {rate.live}
       </label>
       {isLive && <LiveHint />}
-      <RateChanges rival={rival} />
+      <Suspense>{isChanged && <RateChanges rival={rival} />}</Suspense>
     </div>
   );
 }

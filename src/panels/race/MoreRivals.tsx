@@ -2,7 +2,8 @@ import type { OptimizerId } from '../../core/optimizers/index.ts';
 import { useNumbers, useTexts, useTextsOf } from '../../i18n/language.tsx';
 import { race as german } from '../../i18n/race.de.ts';
 import { race as english } from '../../i18n/race.en.ts';
-import { limits, mostOptimizers } from '../../scenario/settings.ts';
+import { weightOfStart } from '../../scenario/affordable.ts';
+import { limits } from '../../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { addRival } from './editRivals.ts';
@@ -16,18 +17,20 @@ const groups = ['slope', 'axes', 'curvature'] as const;
 export function MoreRivals() {
   const texts = useTextsOf(catalogue);
   const numbers = useNumbers();
-  const most = useThalweg(({ starts }) => mostOptimizers(starts.id.length));
-  const isFull = useThalweg(({ scenario }) => scenario.optimizers.length >= most);
+  const isFull = useThalweg(({ scenario }) => scenario.optimizers.length >= limits.optimizers);
+  const isCrowded = useThalweg(
+    ({ scenario, starts }) => starts.id.length > limits.hikers / (1 + weightOfStart(scenario)),
+  );
   return (
     <>
       <p className={controls.prose}>{texts.fair}</p>
-      {isFull && (
+      {(isFull || isCrowded) && (
         <p className={controls.problem} role="status">
-          {most < limits.optimizers ? texts.crowded(most, numbers.count(most)) : texts.full(numbers.count(most))}
+          {isFull ? texts.full(numbers.count(limits.optimizers)) : texts.crowded}
         </p>
       )}
       {groups.map((group) => (
-        <Group key={group} name={texts.groups[group]} ids={optimizerGroups[group]} isFull={isFull} />
+        <Group key={group} name={texts.groups[group]} ids={optimizerGroups[group]} isFull={isFull || isCrowded} />
       ))}
     </>
   );

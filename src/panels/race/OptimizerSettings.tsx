@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { OptimizerId } from '../../core/optimizers/index.ts';
 import { useTextsOf } from '../../i18n/language.tsx';
 import { optimizers as german } from '../../i18n/optimizers.de.ts';
 import { optimizers as english } from '../../i18n/optimizers.en.ts';
@@ -39,10 +40,21 @@ function ParameterControl({
     [rival, name],
   );
   const flag = useMemo(() => optimizerFlag(rival, name), [rival, name]);
-  const told = { label: texts.labels[name], hint: texts.hints[name], obstacle };
+  const id = useThalweg(({ scenario }) => scenario.optimizers[rival].id);
+  const told = { ...wordsFor(texts, id, name), obstacle };
   if (setting.kind === 'flag') return <FlagControl field={flag} {...told} />;
   if (name === 'clipNorm') return <Clipping rival={rival} setting={setting} />;
   return <NumberControl field={field} setting={setting} {...told} />;
+}
+
+/** What a parameter is called, and what it does; Lion means something else by its betas than the others. */
+function wordsFor(
+  { labels, hints, lion }: typeof english,
+  id: OptimizerId,
+  name: ParameterName,
+): { readonly label: string; readonly hint: string } {
+  if (id === 'lion' && (name === 'beta1' || name === 'beta2')) return lion[name];
+  return { label: labels[name], hint: hints[name] };
 }
 
 function Clipping({ rival, setting }: { readonly rival: number; readonly setting: NumberSetting }) {

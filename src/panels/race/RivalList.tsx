@@ -45,9 +45,7 @@ function Rival({ rival, choice, diverges }: RivalProps) {
   const shown = useMemo(() => optimizerField(rival, 'shown'), [rival]);
 
   function remove(): void {
-    const { rival: followed, change, follow } = store.getState();
-    change((scenario) => removeRival(scenario, rival));
-    if (rival < followed) follow(followed - 1);
+    store.getState().change((scenario) => removeRival(scenario, rival));
   }
 
   return (

@@ -1,9 +1,9 @@
 import { type CSSProperties, useMemo } from 'react';
 import { type NamedRate, stableRate } from '../../core/stableRate.ts';
 import { useNumbers, useTexts } from '../../i18n/language.tsx';
+import { useCalmStep } from '../../store/useCalmStep.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { nearestStop } from '../sliderStops.ts';
-import { useCalmStep } from '../useCalmStep.ts';
 import styles from './LearningRate.module.css';
 import { ratesNamedFor } from './ratesNamedFor.ts';
 

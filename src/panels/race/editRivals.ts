@@ -11,10 +11,16 @@ export function addRival(scenario: Scenario, id: OptimizerId): Scenario {
   return { ...scenario, optimizers: [...scenario.optimizers, usualOn(scenario, id)] };
 }
 
-/** One rival fewer; the last one stays. */
+/** One rival fewer; the last one stays, and is drawn. */
 export function removeRival(scenario: Scenario, rival: number): Scenario {
   if (scenario.optimizers.length === 1) return scenario;
-  return { ...scenario, optimizers: scenario.optimizers.toSpliced(rival, 1) };
+  const others = scenario.optimizers.toSpliced(rival, 1);
+  return { ...scenario, optimizers: others.length > 1 ? others : others.map(drawn) };
+}
+
+/** Who is left alone is drawn: without a legend there would be no way to bring it back. */
+function drawn(choice: OptimizerChoice): OptimizerChoice {
+  return choice.shown ? choice : { ...choice, shown: true };
 }
 
 /** Another optimizer in the place of a rival: with its usual settings, for those of one mean nothing to another. */

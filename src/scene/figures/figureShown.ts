@@ -1,5 +1,5 @@
 import type { Plan, Track } from '../../core/run.ts';
-import { stepAt } from '../../core/stepAt.ts';
+import { type Stepper, stepper } from '../../core/stepAt.ts';
 import { planOf } from '../../scenario/planOf.ts';
 import { stageAt, stages } from '../../store/slowMotion.ts';
 import type { State } from '../../store/store.ts';
@@ -26,14 +26,13 @@ export function stagesShown({ isSlow }: State, playhead: number): number {
 }
 
 /**
- * Keeps the figure of the step that was last asked for, until another step, another way, another ground or another view is:
- * whatever an optimizer remembers has to be gathered from the whole way for each step anew.
+ * Keeps the figure of the step that was last asked for, until another step, another way, another ground or another view is.
  */
 export function figureShown(): (state: State, playhead: number) => FigureOfStep | null {
   let made: FigureOfStep | null = null;
   let madeFor: Pick<State, 'of' | 'way' | 'selected' | 'surface'> | null = null;
   let madeAt = -1;
-  const memory = planKept();
+  const walk = walkKept();
 
   return (state, playhead) => {
     const { of, way, selected, surface } = state;
@@ -51,7 +50,7 @@ export function figureShown(): (state: State, playhead: number) => FigureOfStep 
   function make({ of, surface, scenario }: State, way: Track, start: number, at: number): FigureOfStep {
     const { inside, curvature, tangent } = scenario.view;
     const [x, y] = [way.x[at], way.y[at]];
-    const step = inside && isTaken(way, at) ? memory.step(of, way, start, at) : { lines: [], marks: [] };
+    const step = inside && isTaken(way, at) ? walk.step(of, way, start, at) : { lines: [], marks: [] };
     return {
       lines: [...(curvature ? curvatureFigure(surface, x, y) : []), ...step.lines],
       marks: step.marks,
@@ -69,31 +68,38 @@ function isTaken({ stopped, loss }: Track, at: number): boolean {
   return Number.isFinite(loss[at]) && (!isOver || stopped.reason === 'diverged' || stopped.reason === 'no-step');
 }
 
-/** Keeps what holds for all steps of a way. */
-function planKept() {
-  let plan: Plan | null = null;
-  let planFor: State['of'] | null = null;
-  let largest = 0;
-  let largestFor: Track | null = null;
-  let largestUpTo = -1;
+/** What holds for all steps of a way. */
+interface Walk {
+  readonly of: State['of'];
+  readonly way: Track;
+  readonly start: number;
+  readonly plan: Plan;
+  readonly steps: Stepper;
+  /** For the last steps, while the others go on from where they were. */
+  readonly ends: Stepper;
+}
 
-  /** The largest that Adagrad's sums become: they only grow. */
-  function largestSum(plan: Plan, way: Track, start: number): number {
-    if (largestFor === way && largestUpTo === way.reached) return largest;
-    const sums = stepAt(plan, way, start, Math.max(0, way.reached - 1)).after.squares ?? [0, 0];
-    largest = Math.max(...sums);
-    largestFor = way;
-    largestUpTo = way.reached;
-    return largest;
+/** Keeps the last walk that was asked for. */
+function walkKept() {
+  let kept: Walk | null = null;
+
+  function walkOf(of: State['of'], way: Track, start: number): Walk {
+    if (kept?.of === of && kept.way === way && kept.start === start) return kept;
+    const plan = kept?.of === of ? kept.plan : planOf(of);
+    kept = { of, way, start, plan, steps: stepper(plan, way, start), ends: stepper(plan, way, start) };
+    return kept;
   }
 
   return {
     step(of: State['of'], way: Track, start: number, at: number): Figure {
-      if (plan === null || planFor !== of) plan = planOf(of);
-      planFor = of;
+      const { plan, steps, ends } = walkOf(of, way, start);
       const { id } = of.optimizers[way.optimizer];
-      const sum = id === 'adagrad' ? largestSum(plan, way, start) : 0;
-      return stepFigure(stepAt(plan, way, start, at), id, plan.surface, sum);
+      return stepFigure(steps.at(at), id, plan.surface, id === 'adagrad' ? largestSum(ends, way) : 0);
     },
   };
+}
+
+/** The largest that Adagrad's sums become: they only grow. */
+function largestSum(ends: Stepper, { reached }: Track): number {
+  return Math.max(...(ends.at(Math.max(0, reached - 1)).after.squares ?? [0, 0]));
 }

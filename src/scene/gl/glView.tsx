@@ -10,7 +10,6 @@ import { hikers } from './hikers.ts';
 import { isSoftware } from './isSoftware.ts';
 import { Layers } from './Layers.tsx';
 import { later } from './later.ts';
-import { minima } from './minima.ts';
 import { plotOf } from './plot.ts';
 import { selected } from './selected.ts';
 import { stage as stageOf } from './stage.ts';
@@ -28,7 +27,11 @@ export interface GlView extends ViewHandle {
 
 const mostPixelRatio = 2;
 
-// few ever look at a pinned run or into a step: these are not loaded with the first picture
+// the first picture shows no minima, and few ever look at a pinned run or into a step: these are loaded when they are wanted
+const minima = later(
+  ({ scenario }) => scenario.view.minima,
+  async () => (await import('./minima.ts')).minima,
+);
 const ghost = later(
   ({ pinned }) => pinned !== null,
   async () => (await import('./ghost.ts')).ghost,

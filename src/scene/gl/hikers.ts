@@ -61,8 +61,9 @@ export function hikers(stage: Stage): Layer {
   }
 
   /** Colours, shapes, and who stops where: what is known only from steps that have been walked. */
-  function dress({ run, scenario, minima, surface }: State): void {
-    const valleys = scenario.view.colors === 'minimum' ? destinations(run, minima, surface.domain) : null;
+  function dress({ run, scenario, minima, surface, ground }: State): void {
+    const valleys =
+      scenario.view.colors === 'minimum' ? destinations(run, minima, surface.domain, undefined, ground) : null;
     const each = run.hikers / scenario.optimizers.length;
     for (let k = 0; k < run.hikers; k++) {
       const stop = run.stopOf(k);
@@ -136,6 +137,7 @@ function isDressedFor(before: State, now: State): boolean {
     before.run === now.run &&
     isUpToDate &&
     before.minima === now.minima &&
+    before.ground === now.ground &&
     before.scenario.view.colors === now.scenario.view.colors
   );
 }

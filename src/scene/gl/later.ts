@@ -11,6 +11,9 @@ export function later(
     const object = new Group();
     let layer: Layer | null = null;
     let isAsked = false;
+    /** The state at which the layer could not be had. */
+    let refusedAt: State | null = null;
+    let seen: State | null = null;
 
     async function fetch(): Promise<void> {
       isAsked = true;
@@ -20,16 +23,18 @@ export function later(
         object.add(layer.object);
         stage.invalidate();
       } catch {
-        // without network it stays away, and is asked for again when something else has changed
+        // without network it stays away, and is asked for again when something has changed: not with each picture
         isAsked = false;
+        refusedAt = seen;
       }
     }
 
     return {
       object,
       update(state, at, playhead) {
+        seen = state;
         if (layer !== null) layer.update(state, at, playhead);
-        else if (!isAsked && isWanted(state)) void fetch();
+        else if (!isAsked && state !== refusedAt && isWanted(state)) void fetch();
       },
       dispose() {
         layer?.dispose();

@@ -1,5 +1,4 @@
 import { destinations } from '../../core/destinations.ts';
-import type { Run } from '../../core/run.ts';
 import { contains } from '../../core/surface.ts';
 import { walked } from '../../store/slowMotion.ts';
 import type { State, ThalwegStore } from '../../store/store.ts';
@@ -20,7 +19,7 @@ import {
   wholeMap,
   zoomedAt,
 } from './mapCamera.ts';
-import { drawFigures } from './mapFigures.ts';
+import { mapFigures } from './mapFigures.ts';
 import { mapGestures } from './mapGestures.ts';
 
 /** The map on two canvases, one over the other: the ground, painted when the map moves, and the hikers, drawn when they do. */
@@ -40,8 +39,8 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   const painter = groundPainter(ground);
   const context = figures.getContext('2d');
   const places = placesShown();
-  const ends = placesShown();
   const figureOf = figureShown();
+  const drawFigures = mapFigures();
   const listeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
   let camera = wholeMap(store.getState().surface.domain, size);
@@ -60,7 +59,7 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   let areFiguresStale = true;
   let request = 0;
 
-  let colored: { run: Run; reached: number; minima: State['minima']; valleys: Int32Array } | null = null;
+  let colored: { of: State; valleys: Int32Array } | null = null;
 
   function invalidate(): void {
     if (request === 0) request = requestAnimationFrame(draw);
@@ -112,12 +111,14 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
     look(isHome ? wholeMap(store.getState().surface.domain, size) : camera, isHome);
   }
 
-  function valleysOf({ run, reached, minima, surface, scenario }: State): Int32Array | null {
+  function valleysOf(state: State): Int32Array | null {
+    const { run, reached, minima, ground: judge, surface, scenario } = state;
     if (scenario.view.colors !== 'minimum') return null;
     // a large run that grows is looked at again only when it is complete
-    const isGrown = colored?.reached !== reached && (run.isComplete || run.hikers <= fewHikers);
-    if (colored?.run !== run || isGrown || colored.minima !== minima) {
-      colored = { run, reached, minima, valleys: destinations(run, minima, surface.domain) };
+    const isGrown = colored?.of.reached !== reached && (run.isComplete || run.hikers <= fewHikers);
+    const isSame = colored?.of.run === run && colored.of.minima === minima && colored.of.ground === judge;
+    if (colored === null || !isSame || isGrown) {
+      colored = { of: state, valleys: destinations(run, minima, surface.domain, undefined, judge) };
     }
     return colored.valleys;
   }
@@ -156,14 +157,12 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
     const playhead = store.playhead.at;
     const at = walked(playhead, state.isSlow);
     places.show(state.run, at);
-    const pinned = pinnedHere(state);
-    if (pinned !== null) ends.show(pinned.run, pinned.run.reached);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     drawFigures(context, {
       state,
       at,
-      ghost: pinned && { pinned, places: ends },
+      ghost: pinnedHere(state),
       figure: figureOf(state, playhead),
       stages: stagesShown(state, playhead),
       places,

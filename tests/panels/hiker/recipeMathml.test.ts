@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OptimizerId } from '../../../src/core/optimizers/index.ts';
 import { beginRun } from '../../../src/core/run.ts';
-import { type Step, stepAt } from '../../../src/core/stepAt.ts';
+import { type Step, stepper } from '../../../src/core/stepAt.ts';
 import { numberFormat } from '../../../src/i18n/numbers.ts';
 import { letterOf } from '../../../src/panels/hiker/recipeLetters.ts';
 import { printedStep, recipeSymbols } from '../../../src/panels/hiker/recipeMathml.ts';
@@ -27,7 +27,7 @@ function stepOf(choice: OptimizerChoice, at = 0, noise = 0): Step {
   });
   const run = beginRun(plan);
   run.extend(20);
-  return stepAt(plan, run.tracks[0], 0, at);
+  return stepper(plan, run.tracks[0], 0).at(at);
 }
 
 /** The mathematics as plain text: fractions as [above|below], powers as base^exponent, roots as √. */

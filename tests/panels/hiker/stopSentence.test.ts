@@ -4,7 +4,7 @@ import { hiker as de } from '../../../src/i18n/hiker.de.ts';
 import { hiker as en } from '../../../src/i18n/hiker.en.ts';
 import { numberFormat } from '../../../src/i18n/numbers.ts';
 import { stopSentence } from '../../../src/panels/hiker/stopSentence.ts';
-import type { StopRules } from '../../../src/scenario/scenario.ts';
+import type { GradientChoice, StopRules } from '../../../src/scenario/scenario.ts';
 
 const rules: StopRules = {
   maxSteps: 300,
@@ -16,11 +16,18 @@ const rules: StopRules = {
   leftMap: true,
 };
 
+const exact: GradientChoice = { kind: 'exact', h: 1e-5, noise: 0 };
+
 type Optimizer = Parameters<typeof stopSentence>[2];
 type Hessian = Parameters<typeof stopSentence>[3];
 
-function english(reason: StopReason, optimizer: Optimizer = 'sgd', hessian: Hessian = [2, 0, -3]): string {
-  return stopSentence({ step: 87, reason }, rules, optimizer, hessian, en, numberFormat('en'));
+function english(
+  reason: StopReason,
+  optimizer: Optimizer = 'sgd',
+  hessian: Hessian = [2, 0, -3],
+  gradient: GradientChoice = exact,
+): string {
+  return stopSentence({ step: 87, reason }, { stop: rules, gradient }, optimizer, hessian, en, numberFormat('en'));
 }
 
 describe('why a hiker stopped', () => {
@@ -36,7 +43,15 @@ describe('why a hiker stopped', () => {
   });
 
   test('takes the decimal sign of the language', () => {
-    const told = stopSentence({ step: 87, reason: 'gradient-below' }, rules, 'sgd', [1, 0, 1], de, numberFormat('de'));
+    const scenario = { stop: rules, gradient: exact };
+    const told = stopSentence(
+      { step: 87, reason: 'gradient-below' },
+      scenario,
+      'sgd',
+      [1, 0, 1],
+      de,
+      numberFormat('de'),
+    );
     expect(told).toContain('kürzer als 0,001');
   });
 
@@ -46,5 +61,22 @@ describe('why a hiker stopped', () => {
     expect(english('no-step', 'damped-newton', [2, 0, 3])).toMatch(/no lower place/);
     expect(english('no-step', 'line-search')).toMatch(/no lower place/);
     expect(english('no-step', 'l-bfgs')).toMatch(/no lower place/);
+  });
+
+  test.each(['line-search', 'l-bfgs', 'damped-newton'] as const)(
+    'may be a direction that leads uphill where the gradient is not exact: %s',
+    (optimizer) => {
+      const told = (gradient: Partial<GradientChoice>) =>
+        english('no-step', optimizer, [2, 0, 3], { ...exact, ...gradient });
+      expect(told({})).not.toMatch(/uphill/);
+      expect(told({ noise: 0.1 })).toMatch(/noise and may lead uphill/);
+      expect(told({ kind: 'forward-difference' })).toMatch(/by differences.*may lead uphill/);
+    },
+  );
+
+  test('is the Hessian all the same where that forbids the step, for it has no noise', () => {
+    const noisy = { ...exact, noise: 1 };
+    expect(english('no-step', 'damped-newton', [2, 0, -3], noisy)).toMatch(/not positive definite/);
+    expect(english('no-step', 'newton', [4, 2, 1], noisy)).toMatch(/singular/);
   });
 });

@@ -35,6 +35,12 @@ describe('the rivals of a race', () => {
     expect(removeRival(scenario, 0)).toBe(scenario);
   });
 
+  test('are drawn when only one is left', () => {
+    const scenario = addRival(defaultScenario(), 'adam');
+    const hidden = { ...scenario, optimizers: scenario.optimizers.map((rival) => ({ ...rival, shown: false })) };
+    expect(removeRival(hidden, 0).optimizers).toEqual([scenario.optimizers[1]]);
+  });
+
   test('keep their schedule and whether they are drawn when they change, and nothing else', () => {
     fc.assert(
       fc.property(ids, ids, fc.boolean(), (before, after, shown) => {

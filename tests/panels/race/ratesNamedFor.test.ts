@@ -15,7 +15,7 @@ function walk(optimizer: object) {
     optimizers: [optimizer],
     stop: { maxSteps: 2000 },
   });
-  const { surface, minima } = consequencesOf(scenario, null, 0, null, false);
+  const { surface, minima } = consequencesOf(scenario, null, 0, null, false, 0);
   return { scenario, named: ratesNamedFor(scenario.optimizers[0], surface, minima, noStart) };
 }
 

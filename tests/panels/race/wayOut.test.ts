@@ -6,13 +6,19 @@ import { consequencesOf } from '../../../src/store/consequences.ts';
 
 function outOf(input: unknown) {
   const { scenario } = parseScenario(input);
-  const { surface, minima, starts } = consequencesOf(scenario, null, 0, null, false);
+  const { surface, minima, starts } = consequencesOf(scenario, null, 0, null, false, 0);
   const reasonWith = (learningRate: number) => {
     const optimizers = [{ ...scenario.optimizers[0], learningRate }];
     return simulate({ ...scenario, optimizers }).hikers[0].stopped.reason;
   };
-  return { ...wayOut(scenario, surface, minima, starts, 0), reasonWith };
+  const parts = [...wayOut(scenario, surface, minima, starts, 0)];
+  const found = parts.at(-1);
+  if (found === null || found === undefined) throw new RangeError('Expected an answer at last, got none.');
+  return { ...found, pauses: parts.length - 1, reasonWith };
 }
+
+/** So many steps of one hiker can be taken without anybody waiting. */
+const stepsAtOnce = 4000;
 
 describe('a hiker that diverges is offered a rate that it has been tried with', () => {
   test('nine tenths of what the curvature at the minimum names, in a bowl', () => {
@@ -52,6 +58,24 @@ describe('a hiker that diverges is offered a rate that it has been tried with', 
     // the ground falls away for ever, ever more steeply
     expect(named).toBeNull();
     expect(helps).toBe(false);
+  });
+
+  test('without keeping a picture waiting: a trial pauses on its way, and ends with the first who diverges', () => {
+    const hopeless = outOf({
+      surface: { formula: '-x^4 - y^4', domain: { x: [-5, 5], y: [-5, 5] } },
+      starts: { points: [[4, 4]] },
+      optimizers: [{ learningRate: 1000 }],
+      stop: { maxSteps: 20_000 },
+    });
+    expect(hopeless.pauses).toBe(20);
+    const patient = outOf({
+      surface: { id: 'bowl' },
+      starts: { random: 'uniform', count: 60 },
+      optimizers: [{ learningRate: 1.2 }],
+      stop: { maxSteps: 1000 },
+    });
+    expect([patient.rate, patient.helps, patient.tried]).toEqual([0.9, true, 60]);
+    expect(patient.pauses).toBeGreaterThanOrEqual((60 * 1000) / stepsAtOnce - 1);
   });
 
   test('of what it can be told by trying alone, whoever it is', () => {

@@ -23,6 +23,12 @@ it('the figure stays the very same until another step begins', () => {
   expect(figure?.tangent).not.toBeNull();
 });
 
+it('the figure of a step does not depend on which was asked for before', () => {
+  const session = sessionOf('?surface=himmelblau&points=0.5,3&steps=20&optimizer=adagrad&rate=0.5&inside=1');
+  const figureOf = figureShown();
+  for (const at of [3, 4, 12, 7, 19, 0]) expect(figureOf(session, at)).toEqual(figureShown()(session, at));
+});
+
 it('in slow motion one stage follows the other; else all are shown', () => {
   const session = sessionOf(link);
   expect([3, 3.2, 3.25, 3.5, 3.99].map((playhead) => stagesShown({ ...session, isSlow: true }, playhead))).toEqual([

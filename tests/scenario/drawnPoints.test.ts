@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPoint, type DrawnPoint, movePoint, removePoint, sampledPoints } from '../../src/charts/drawnPoints.ts';
-import { cosine } from '../../src/core/schedules/cosine.ts';
 import { drawn } from '../../src/core/schedules/drawn.ts';
+import { addPoint, type DrawnPoint, movePoint, oneMorePoint, removePoint } from '../../src/scenario/drawnPoints.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { drawnFactor } from '../../src/scenario/readSchedule.ts';
 import { limits, settings } from '../../src/scenario/settings.ts';
@@ -97,27 +96,23 @@ describe('points of a drawn schedule', () => {
     expect(addPoint(full, [4, 5])[2]).toEqual([4, 5]);
     expect(removePoint([[3, 1]], 0)).toEqual([[3, 1]]);
   });
-});
 
-describe('a drawing after a schedule', () => {
-  it('is the schedule within a few hundredths', () => {
+  it('leave the curve as it was when one more comes', () => {
+    const atTheEnd = points.map((some) => addPoint(some, [settings.maxSteps.max, 1]));
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }), (steps, minFactor) => {
-        const wanted = cosine({ steps, minFactor });
-        const drawing = sampledPoints(wanted.factor, steps);
-        expectValid(drawing);
-        const { factor: factorOf } = drawn({ points: drawing });
-        const off = Array.from({ length: steps + 1 }, (_, at) => Math.abs(factorOf(at) - wanted.factor(at)));
-        expect(Math.max(...off)).toBeLessThan(0.03);
+      fc.property(fc.oneof(points, atTheEnd), step, (before, at) => {
+        const after = oneMorePoint(before);
+        if (after === null) return;
+        expectValid(after);
+        expect(after).toHaveLength(before.length + 1);
+        expect(drawn({ points: after }).factor(at)).toBeCloseTo(drawn({ points: before }).factor(at), 9);
       }),
-      { numRuns: 40 },
     );
   });
 
-  it('of a straight line needs its two ends only', () => {
-    expect(sampledPoints(() => 1, 300)).toEqual([
-      [0, 1],
-      [300, 1],
-    ]);
+  it('get no other where there is no room', () => {
+    const full = Array.from({ length: limits.schedulePoints }, (_, k): DrawnPoint => [2 * k, 1]);
+    expect(oneMorePoint(full)).toBeNull();
+    expect(oneMorePoint([[settings.maxSteps.max, 1]])).toBeNull();
   });
 });

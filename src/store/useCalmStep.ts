@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
-
-const everyMs = 150;
+import { useThalweg, useThalwegStore } from './useThalweg.tsx';
 
 /**
- * The step shown, for whoever has much to do with each new one: at most seven times a second while the playhead moves,
+ * The whole step shown, for whoever has much to do with each new one: at most once every `everyMs` while the playhead moves,
  * and exact as soon as it rests.
  */
-export function useCalmStep(): number {
+export function useCalmStep(everyMs = 150): number {
   const { playhead } = useThalwegStore();
   const reached = useThalweg((state) => state.reached);
   const [step, setStep] = useState(() => Math.floor(playhead.at));
@@ -26,7 +24,7 @@ export function useCalmStep(): number {
       unsubscribe();
       window.clearTimeout(timer);
     };
-  }, [playhead]);
+  }, [playhead, everyMs]);
 
   return Math.min(step, reached);
 }

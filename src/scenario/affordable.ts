@@ -1,0 +1,66 @@
+import { optimizerOf } from './optimizerOf.ts';
+import type { OptimizerChoice, Scenario, Starts, StopRules } from './scenario.ts';
+import { limits } from './settings.ts';
+import { countStarts } from './startsOf.ts';
+
+type Race = Pick<Scenario, 'optimizers' | 'stop'>;
+
+/** An optimizer that asks the ground walks hiker by hiker, and takes about so many times as long over a step. */
+const weightOnGround = 20;
+/** So many steps of L-BFGS are remembered in what that weight stands for. */
+const usualHistory = 5;
+/** So many remembered losses weigh as much as a hiker. */
+const lossesOfOne = 20;
+
+/** How much one start costs in time and memory with all optimizers, in hikers that ask only for the gradient. */
+export function weightOfStart({ optimizers, stop }: Race): number {
+  return optimizers.reduce((sum, choice) => sum + weightOf(choice) + weightOfRules(stop), 0);
+}
+
+function weightOf(choice: OptimizerChoice): number {
+  if (optimizerOf(choice).needs === 'gradient') return 1;
+  return choice.id === 'l-bfgs' ? weightOnGround * Math.max(1, choice.historySize / usualHistory) : weightOnGround;
+}
+
+function weightOfRules({ lossChange, lossChangeSteps }: StopRules): number {
+  return lossChange > 0 ? lossChangeSteps / lossesOfOne : 0;
+}
+
+/** So many starts may be walked from in this race. */
+export function mostStarts(race: Race): number {
+  return Math.max(1, Math.min(limits.starts, Math.floor(limits.hikers / weightOfStart(race))));
+}
+
+/** The first optimizers, as many as may race from so many starts; at least one. */
+export function affordableOptimizers(
+  optimizers: readonly OptimizerChoice[],
+  stop: StopRules,
+  starts: number,
+): readonly OptimizerChoice[] {
+  let count = Math.min(optimizers.length, limits.optimizers);
+  while (count > 1 && starts > mostStarts({ optimizers: optimizers.slice(0, count), stop })) count--;
+  return count === optimizers.length ? optimizers : optimizers.slice(0, count);
+}
+
+/** The scenario with as many of its starts as a browser tab can bear; the scenario itself where all of them may walk. */
+export function affordable(scenario: Scenario): Scenario {
+  const most = mostStarts(scenario);
+  if (countStarts(scenario.starts) <= most) return scenario;
+  return { ...scenario, starts: firstStarts(scenario.starts, most) };
+}
+
+function firstStarts(starts: Starts, most: number): Starts {
+  if ('points' in starts) return { points: starts.points.slice(0, most) };
+  const { moved, removed, added, ...drawn } = starts;
+  const count = Math.min(starts.count, most);
+  const stillMoved = (moved ?? []).filter(([start]) => start < count);
+  const stillRemoved = (removed ?? []).filter((start) => start < count);
+  const stillAdded = (added ?? []).slice(0, most - count + stillRemoved.length);
+  return {
+    ...drawn,
+    count,
+    ...(stillMoved.length > 0 && { moved: stillMoved }),
+    ...(stillRemoved.length > 0 && { removed: stillRemoved }),
+    ...(stillAdded.length > 0 && { added: stillAdded }),
+  };
+}
