@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Step } from '../../core/stepAt.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { stages } from '../../store/slowMotion.ts';
@@ -24,8 +25,13 @@ export function StepStages({ step, rival }: Props) {
   const now = useStage();
   const lines = printedStep(step, numbers);
   const nowAt = now === null ? stages.length : stages.indexOf(now);
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (now !== null && figure.current !== null) keepInView(figure.current);
+  }, [now]);
   return (
     <figure
+      ref={figure}
       className={styles.step}
       aria-label={texts.stepFormula}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard needs a way to do that
@@ -55,6 +61,14 @@ export function StepStages({ step, rival }: Props) {
       </ol>
     </figure>
   );
+}
+
+/** Scrolls to the part that is shown now, unless the reader has gone elsewhere and the whole step is out of sight. */
+function keepInView(figure: HTMLElement): void {
+  const panel = figure.closest('aside')?.getBoundingClientRect();
+  const { top, bottom } = figure.getBoundingClientRect();
+  if (panel === undefined || bottom < panel.top || top > panel.bottom) return;
+  figure.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The result begins on a line of its own where there is not enough room for it beside what it comes from. */
