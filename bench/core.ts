@@ -22,6 +22,8 @@ export function withOptimizer(id: OptimizerId, learningRate: number): Ends {
 interface Ends {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Steps that all hikers took together; some optimizers allow none from where a hiker stands. */
+  readonly taken: number;
 }
 
 function ends(scenario: Scenario): Ends {
@@ -34,7 +36,8 @@ function ends(scenario: Scenario): Ends {
   run.extend(steps);
   const last = { x: new Float64Array(hikers), y: new Float64Array(hikers), loss: new Float64Array(hikers) };
   run.placesAt(run.reached, last.x, last.y, last.loss);
-  return last;
+  const taken = Array.from({ length: run.hikers }, (_, hiker) => run.stopOf(hiker)?.step ?? steps);
+  return { ...last, taken: taken.reduce((sum, each) => sum + each, 0) };
 }
 
 /** What a dragged start costs: so many hikers walked anew, their ways kept for drawing. */

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OptimizerId } from '../src/core/optimizers/index.ts';
 import { catalogue } from '../src/core/surfaces/index.ts';
 import { bytesAPicture } from './allocation.ts';
 import { byHand } from './byHand.ts';
 import { type Case, cases, hikers, momenta, steps } from './cases.ts';
 import { core, dragged, withOptimizer } from './core.ts';
 import { pyTorch, type TorchOptimizer } from './pytorch.ts';
+import { racers } from './racers.ts';
 import { backends, tensorFlow } from './tensorflow.ts';
 
 const rounds = 7;
@@ -64,28 +64,6 @@ async function race({ surface, learningRate }: Case, momentum: number, usable: r
   row([surface, momentum, ours, hand, ours / hand, ...cells, c?.(surface, learningRate, momentum) ?? '–']);
 }
 
-/** A rate at which everybody keeps walking, and what PyTorch calls it where it has it. */
-const racers: readonly [id: OptimizerId, learningRate: number, torchName: string | null][] = [
-  ['sgd', 1e-4, 'SGD'],
-  ['adagrad', 1e-3, 'Adagrad'],
-  ['adadelta', 1, 'Adadelta'],
-  ['rmsprop', 1e-3, 'RMSprop'],
-  ['adam', 1e-3, 'Adam'],
-  ['adamw', 1e-3, 'AdamW'],
-  ['adamax', 1e-3, 'Adamax'],
-  ['nadam', 1e-3, 'NAdam'],
-  ['radam', 1e-3, 'RAdam'],
-  ['rprop', 1e-3, 'Rprop'],
-  ['lion', 1e-3, null],
-  ['adabelief', 1e-3, null],
-  ['yogi', 1e-3, null],
-  ['sign-sgd', 1e-3, null],
-  ['line-search', 1e-3, null],
-  ['l-bfgs', 1e-3, null],
-  ['newton', 1e-3, null],
-  ['damped-newton', 1e-3, null],
-];
-
 async function printOptimizers(source: string): Promise<void> {
   console.log(
     `\nEvery optimizer on Himmelblau's function, ${hikers} hikers, ${steps} steps; nanoseconds per hiker and step.`,
@@ -97,7 +75,7 @@ async function printOptimizers(source: string): Promise<void> {
   row(['optimizer', 'core', 'PyTorch', 'PyTorch/core']);
   for (const [id, learningRate, name] of racers) {
     const [time] = await fastest([() => withOptimizer(id, learningRate)]);
-    const ours = time / (hikers * steps);
+    const ours = time / withOptimizer(id, learningRate).taken;
     const torch = theirs?.[known.findIndex(([torchName]) => torchName === name)];
     row([id, ours, ...(torch === undefined ? ['–', '–'] : [torch, torch / ours])]);
   }
