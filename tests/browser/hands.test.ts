@@ -162,10 +162,9 @@ test.describe('with a finger', () => {
     await send('touchStart', [{ x: start.x + 6, y: start.y + 6 }]);
     for (const dx of [15, 30, 45]) await send('touchMove', [{ x: start.x + dx, y: start.y - dx }]);
     await send('touchEnd', []);
-    await expect.poll(() => inAddress(page, 'points')).not.toBe('0,0');
-    const [x, y] = inAddress(page, 'points').split(',').map(Number);
-    expect(x).toBeGreaterThan(0.5);
-    expect(y).toBeGreaterThan(0.5);
+    // the address may show first where the start was on the way
+    const dragged = () => Math.min(...inAddress(page, 'points').split(',').map(Number));
+    await expect.poll(dragged).toBeGreaterThan(0.5);
     await page.touchscreen.tap(start.x - 50, start.y + 50);
     await expect.poll(() => inAddress(page, 'points').split(';').length).toBe(2);
   });
