@@ -95,9 +95,10 @@ export const hiker: typeof english = {
   diverged: (step, x, y) => `Divergiert bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
   noWay: 'Wo dieser Wanderer beginnt, ist kein Boden.',
   standsAt: {
-    globalMinimum: 'Er steht an einem globalen Minimum: Nirgends auf der Karte ist es tiefer.',
-    localMinimum: 'Er steht an einem lokalen Minimum: Es gibt tiefere Orte auf der Karte.',
-    minimum: 'Er steht an einem Minimum; ob es das tiefste ist, ist nicht bekannt.',
+    globalMinimum:
+      'Er hat ein globales Minimum erreicht, auf 1 % der Karte genau: Nirgends auf der Karte ist es tiefer als dort.',
+    localMinimum: 'Er hat ein lokales Minimum erreicht, auf 1 % der Karte genau: Es gibt tiefere Orte auf der Karte.',
+    minimum: 'Er hat ein Minimum erreicht, auf 1 % der Karte genau; ob es das tiefste ist, ist nicht bekannt.',
     saddle: (place) => `Er steht an einem Sattel, nicht an einem Minimum: Bergab geht es weiter entlang ${place}.`,
     maximum: 'Er steht an einem Maximum: Bergab geht es weiter in jeder Richtung.',
     flat: 'Der Boden ist hier so flach, dass seine Krümmung Mulde und Hügel nicht unterscheidet.',

@@ -92,9 +92,9 @@ export const hiker = {
   diverged: (step: string, x: string, y: string) => `Diverged at step ${step}: its last place is (${x}, ${y}).`,
   noWay: 'There is no ground where this hiker starts.',
   standsAt: {
-    globalMinimum: 'It stands at a global minimum: nowhere on the map is lower.',
-    localMinimum: 'It stands at a local minimum: there are lower places on the map.',
-    minimum: 'It stands at a minimum; whether it is the lowest is not known.',
+    globalMinimum: 'It has reached a global minimum, to within 1 % of the map: nowhere on the map is lower than there.',
+    localMinimum: 'It has reached a local minimum, to within 1 % of the map: there are lower places on the map.',
+    minimum: 'It has reached a minimum, to within 1 % of the map; whether it is the lowest is not known.',
     saddle: (place: string) => `It stands at a saddle, not at a minimum: downhill goes on along ${place}.`,
     maximum: 'It stands at a maximum: downhill goes on in every direction.',
     flat: 'The ground is so flat here that its curvature cannot tell a hollow from a hill.',

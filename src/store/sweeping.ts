@@ -27,6 +27,8 @@ export interface Sweeping {
   readonly isTuning: boolean;
   /** What came of tuning; null while it is not finished, and where nothing was taken because it was outdated or cancelled. */
   readonly tuned: Tuned | null;
+  /** The scenario that tuning led to: once there is another, what tuning has done is no news, and Undo means something else. */
+  readonly tunedIn: Scenario | null;
   /** Whether the settings changed before they were finished, so that they were broken off or nothing was taken. */
   readonly isOvertaken: boolean;
   readonly pictures: readonly SweepPicture[];
@@ -62,6 +64,7 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
     of: null,
     isTuning: false,
     tuned: null,
+    tunedIn: null,
     isOvertaken: false,
     pictures: [],
     isRunning: false,
@@ -80,6 +83,7 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
       const after = pictures.reduce(withBest, before);
       if (after !== before) session.getState().change(() => after);
       set({
+        tunedIn: session.getState().scenario,
         tuned: {
           changed: after.optimizers.filter((choice, rival) => choice !== before.optimizers[rival]).length,
           hopeless: pictures.filter((picture) => bestCellOf(picture) === null).length,
@@ -106,6 +110,7 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
       of,
       isTuning,
       tuned: null,
+      tunedIn: null,
       isOvertaken: false,
       pictures: sweeps.map(blank),
       isRunning: true,

@@ -61,6 +61,14 @@ describe('tuning', () => {
     expect(store.getState().scenario.optimizers[0].learningRate).toBe(1e-4);
   });
 
+  it('is no news any more when it has been undone', async () => {
+    const { store, sweeping } = session();
+    await sweeping.getState().tune();
+    expect(sweeping.getState().tunedIn).toBe(store.getState().scenario);
+    store.getState().undo();
+    expect(sweeping.getState().tunedIn).not.toBe(store.getState().scenario);
+  });
+
   it('goes on where something else has changed, and keeps that', async () => {
     const { store, sweeping } = session();
     const tuning = sweeping.getState().tune();

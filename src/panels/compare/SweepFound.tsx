@@ -19,13 +19,14 @@ import { useFieldName } from './useFieldName.ts';
 /** What the sweeps have found up to now: one large picture, or a small one of every optimizer that is tuned. */
 export function SweepFound() {
   const texts = useTextsOf({ en: sweepEn, de: sweepDe });
-  const { of, pictures, isTuning, isOvertaken, tuned } = useSweeping();
+  const { of, pictures, isTuning, isOvertaken, tuned, tunedIn } = useSweeping();
+  const isNews = useThalweg(({ scenario }) => scenario === tunedIn);
   const scenario = useThalweg((state) => state.scenario);
   const numbers = useNumbers();
   if (of === null) return null;
   const isOutdated = pictures.some(({ sweep }) => !holdsFor(sweep, of, scenario));
   const overtaken = isTuning ? texts.tuningOvertaken : texts.sweepOvertaken;
-  const said = tuned === null ? '' : tunedSentence(tuned, pictures.length, texts, numbers);
+  const said = tuned === null || !isNews ? '' : tunedSentence(tuned, pictures.length, texts, numbers);
   return (
     <>
       {isOutdated && <p className={styles.outdated}>{texts.outdated}</p>}
