@@ -5,6 +5,7 @@ import { resultsDe } from '../../i18n/results.de.ts';
 import { resultsEn } from '../../i18n/results.en.ts';
 import { type RaceFound, useRaceResults } from '../../store/useRaceResults.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
+import { levelHeight } from '../levelHeight.ts';
 import { RivalMark } from '../race/RivalMark.tsx';
 import toolbar from '../toolbar.module.css';
 import { CopiedText } from './CopiedText.tsx';
@@ -19,8 +20,6 @@ import {
   sortedRows,
   tableText,
 } from './resultsTable.ts';
-
-const roundingShare = 1e-12;
 
 /** What became of the hikers of each optimizer, as far as the run is known: one line an optimizer. */
 export function Results() {
@@ -96,11 +95,10 @@ function useRows(found: RaceFound | null): readonly ResultRow[] {
   const { optimizer } = useTexts().panels;
   const { low, high } = useThalweg((state) => state.heights);
   return useMemo(() => {
-    const level = (height: number) => (Math.abs(height) < roundingShare * (high - low) ? 0 : height);
     if (found === null) return [];
     return found.rivals.map(({ id, learningRate }, rival) => {
       const result = found.results[rival];
-      const medianLoss = result.medianLoss === null ? null : level(result.medianLoss);
+      const medianLoss = result.medianLoss === null ? null : levelHeight(result.medianLoss, { low, high });
       return { rival, name: optimizer.names[id], learningRate, result: { ...result, medianLoss } };
     });
   }, [found, optimizer, low, high]);
