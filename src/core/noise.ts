@@ -1,3 +1,5 @@
+import type { Disturb } from './party.ts';
+
 /**
  * Two independent standard normal numbers for this hiker at this step. Nothing is remembered between calls: whoever else
  * walks, and in whatever order the steps are asked for, the same hiker is disturbed in the same way.
@@ -11,8 +13,8 @@ export function noise(seed: number, hiker: number, step: number): [number, numbe
 }
 
 /** Adds Gaussian noise of this standard deviation to the slopes of many hikers, who are told apart by their ids. */
-export function disturbance(seed: number, deviation: number) {
-  return (ids: Int32Array, step: number, fx: Float64Array, fy: Float64Array): void => {
+export function disturbance(seed: number, deviation: number): Disturb {
+  return (ids, step, _x, _y, fx, fy) => {
     for (let i = 0; i < ids.length; i++) {
       const [east, north] = noise(seed, ids[i], step);
       fx[i] += deviation * east;

@@ -7,6 +7,16 @@ import type { Stop, StopReason } from './stopping/stop.ts';
 import type { Standing, StoppingRule } from './stopping/stoppingRule.ts';
 import type { Surface } from './surface.ts';
 
+/** Rewrites the slopes `fx`, `fy` of hikers at (x, y), who are told apart by the ids of their starts. */
+export type Disturb = (
+  ids: Int32Array,
+  step: number,
+  x: Float64Array,
+  y: Float64Array,
+  fx: Float64Array,
+  fy: Float64Array,
+) => void;
+
 /** What all hikers of a party have in common. */
 export interface Rules {
   readonly surface: Surface;
@@ -17,8 +27,10 @@ export interface Rules {
   readonly adapt: LossSchedule | null;
   /** Longest gradient a hiker may follow; Infinity for none. */
   readonly clipNorm: number;
-  /** Adds what disturbs the slopes at this step; null for clean slopes. */
-  readonly disturb: ((ids: Int32Array, step: number, fx: Float64Array, fy: Float64Array) => void) | null;
+  /** Makes of the slopes where the hikers stand what they feel of them in this step; null where they feel the slopes themselves. */
+  readonly disturb: Disturb | null;
+  /** The ground that a hiker's optimizer may ask in a step, where it is not the landscape: that of a batch. */
+  readonly groundOf: ((id: number, step: number) => Surface) | null;
   /** The budget; a hiker takes no step that it could not pay whole. */
   readonly maxSteps: number;
   readonly maxEvaluations: number;
@@ -61,7 +73,7 @@ const stillWalking = -1;
 
 /** A party at its starts; `ids` tell the hikers apart where chance is drawn for them. */
 export function party(rules: Rules, ids: Int32Array, startX: Float64Array, startY: Float64Array): Party {
-  const { surface, slopes, optimizer, learningRate, adapt, clipNorm, disturb } = rules;
+  const { surface, slopes, optimizer, learningRate, adapt, clipNorm, disturb, groundOf } = rules;
   const { maxSteps, maxEvaluations, stoppingRules } = rules;
   const count = ids.length;
 
@@ -193,10 +205,14 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
   function moveOneByOne(rule: GroundOptimizer): void {
     for (let hiker = 0; hiker < count; hiker++) {
       if (stoppedAt[hiker] !== stillWalking) continue;
-      ground.beginStep();
-      const here = { i: hiker, j: count + hiker, height: loss[hiker], ground };
-      const hasMoved = rule.update(parameters, gradient, memory, rates[hiker], step, here);
-      const cost = hasMoved ? ground.evaluationsTo(x[hiker], y[hiker]) : ground.evaluations();
+      const { ground, height, costTo } = groundUnder(hiker);
+      const hasMoved = rule.update(parameters, gradient, memory, rates[hiker], step, {
+        i: hiker,
+        j: count + hiker,
+        height,
+        ground,
+      });
+      const cost = hasMoved ? costTo(x[hiker], y[hiker]) : ground.evaluations();
       if (spent[hiker] + cost > maxEvaluations) {
         stayBehind(hiker);
         stop(hiker, step, 'max-evaluations');
@@ -205,6 +221,17 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       spent[hiker] += cost;
       if (!hasMoved) stop(hiker, step, 'no-step');
     }
+  }
+
+  /** What one hiker's optimizer may ask in this step. What was asked of a batch is of no use in the next step. */
+  function groundUnder(hiker: number) {
+    if (groundOf === null) {
+      ground.beginStep();
+      return { ground, height: loss[hiker], costTo: ground.evaluationsTo };
+    }
+    const own = groundOf(ids[hiker], step);
+    const counted = countedGround(own, own.slopes);
+    return { ground: counted, height: own.value(x[hiker], y[hiker]), costTo: () => counted.evaluations() + 1 };
   }
 
   /** The rates of the step that comes next. */
@@ -251,7 +278,7 @@ export function party(rules: Rules, ids: Int32Array, startX: Float64Array, start
       }
       before.set(parameters);
       lossBefore.set(loss);
-      disturb?.(ids, step, fx, fy);
+      disturb?.(ids, step, x, y, fx, fy);
       if (clipNorm !== Number.POSITIVE_INFINITY) clip();
       if (optimizer.needs === 'ground') moveOneByOne(optimizer);
       else optimizer.update(parameters, gradient, memory, rates, step);

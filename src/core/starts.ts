@@ -1,4 +1,5 @@
 import type { Dice } from './seeded.ts';
+import { shuffle } from './shuffle.ts';
 import { type Domain, type Range, widthOf } from './surface.ts';
 
 /** The coordinates of many places. */
@@ -87,15 +88,10 @@ function normalInside(dice: Dice): [number, number] {
   return [clamp(x, 0, 1), clamp(y, 0, 1)];
 }
 
-/** The whole numbers below `count` in random order. Source: Fisher & Yates, in Durstenfeld's form (1964). */
-function permutation(count: number, dice: Dice): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, k) => k);
-  for (let k = count - 1; k > 0; k--) {
-    const other = Math.floor(dice() * (k + 1));
-    const held = order[k];
-    order[k] = order[other];
-    order[other] = held;
-  }
+/** The whole numbers below `count` in random order. */
+function permutation(count: number, dice: Dice): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, k) => k);
+  shuffle(order, dice);
   return order;
 }
 

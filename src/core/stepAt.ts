@@ -28,7 +28,7 @@ export interface Step {
   readonly place: Pair;
   /** The slope as it was measured: exact, or by differences. */
   readonly slope: Pair;
-  /** The slope with its noise, if there is any. */
+  /** The slope as it is felt: that of a batch, with its noise, if there is any. */
   readonly disturbed: Pair;
   /** What the gradient was multiplied with to be short enough; 1 where it was. */
   readonly clipFactor: number;
@@ -72,6 +72,7 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
   const parameters = new Float64Array(2);
   const rates = new Float64Array(2);
   const ground = countedGround(plan.surface, plan.slopes);
+  const surfaceAt = (step: number) => plan.groundOf?.(id, step) ?? plan.surface;
   /** What is remembered before step `kept`. */
   const memory = optimizer.memory.map(() => new Float64Array(2));
   let kept = 0;
@@ -80,18 +81,25 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
   function feel(at: number): Pick<Step, 'slope' | 'disturbed' | 'clipFactor'> {
     plan.slopes(way.x.subarray(at, at + 1), way.y.subarray(at, at + 1), value, fx, fy, 1);
     const slope = pair(gradient);
-    plan.disturb?.(ids, at, fx, fy);
+    plan.disturb?.(ids, at, way.x.subarray(at, at + 1), way.y.subarray(at, at + 1), fx, fy);
     const disturbed = pair(gradient);
     const clipFactor = Math.min(1, clipNorm / (Math.sqrt(fx[0] * fx[0] + fy[0] * fy[0]) + 1e-6));
     if (clipFactor < 1) for (let i = 0; i < 2; i++) gradient[i] *= clipFactor;
     return { slope, disturbed, clipFactor };
   }
 
+  function groundAt(step: number): Ground {
+    if (plan.groundOf === null) return ground;
+    const own = surfaceAt(step);
+    return countedGround(own, own.slopes);
+  }
+
   function move(at: number, remembered: readonly Float64Array[], asked: Ground): boolean {
     parameters[0] = way.x[at];
     parameters[1] = way.y[at];
     rates.fill(way.learningRate[at]);
-    return moveOne(optimizer, parameters, gradient, remembered, rates, at, way.loss[at], asked);
+    const height = plan.groundOf === null ? way.loss[at] : surfaceAt(at).value(way.x[at], way.y[at]);
+    return moveOne(optimizer, parameters, gradient, remembered, rates, at, height, asked);
   }
 
   function rememberUpTo(step: number): void {
@@ -103,7 +111,7 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
     }
     for (; kept < step; kept++) {
       feel(kept);
-      move(kept, memory, ground);
+      move(kept, memory, groundAt(kept));
     }
   }
 
@@ -122,9 +130,9 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
       const probes: Probe[] = [];
       // the same step may be asked for again: what it writes is not kept
       const remembered = memory.map((vector) => vector.slice());
-      const hasMoved = move(step, remembered, probed(ground, probes));
+      const hasMoved = move(step, remembered, probed(groundAt(step), probes));
       const after = named(optimizer.memory, remembered);
-      const known = knownBefore(given, step, optimizer.needs === 'ground' ? plan.surface : null);
+      const known = knownBefore(given, step, optimizer.needs === 'ground' ? surfaceAt(step) : null);
       return {
         ...felt,
         ...given,

@@ -66,19 +66,22 @@ describe('noise', () => {
 });
 
 describe('disturbance', () => {
+  // noise is the same everywhere
+  const place = new Float64Array(3);
+
   it('gives a hiker the same noise, whoever walks beside', () => {
     const disturb = disturbance(seed, 0.5);
     const together = { fx: new Float64Array(3), fy: new Float64Array(3) };
     const alone = { fx: new Float64Array(1), fy: new Float64Array(1) };
-    disturb(Int32Array.of(4, 9, 2), 12, together.fx, together.fy);
-    disturb(Int32Array.of(9), 12, alone.fx, alone.fy);
+    disturb(Int32Array.of(4, 9, 2), 12, place, place, together.fx, together.fy);
+    disturb(Int32Array.of(9), 12, place, place, alone.fx, alone.fy);
     expect([alone.fx[0], alone.fy[0]]).toEqual([together.fx[1], together.fy[1]]);
   });
 
   it('adds noise of the deviation asked for to the slopes', () => {
     const fx = Float64Array.of(10);
     const fy = Float64Array.of(20);
-    disturbance(seed, 0.5)(Int32Array.of(3), 8, fx, fy);
+    disturbance(seed, 0.5)(Int32Array.of(3), 8, place, place, fx, fy);
     const [east, north] = noise(seed, 3, 8);
     expect([fx[0], fy[0]]).toEqual([10 + 0.5 * east, 20 + 0.5 * north]);
   });

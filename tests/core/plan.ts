@@ -12,6 +12,7 @@ export function planOn(
     surface,
     slopes: surface.slopes,
     disturb: null,
+    groundOf: null,
     starts: {
       id: Int32Array.from(starts.keys()),
       x: Float64Array.from(starts, ([x]) => x),

@@ -55,6 +55,7 @@ function race(
       surface: on,
       slopes: on.slopes,
       disturb: null,
+      groundOf: null,
       starts: {
         id: Int32Array.from(points.keys()),
         x: Float64Array.from(points, ([x]) => x),
@@ -161,6 +162,7 @@ describe('who has stopped at a saddle', () => {
       surface: pass,
       slopes: pass.slopes,
       disturb: null,
+      groundOf: null,
       starts: { id: Int32Array.of(0, 1, 2), x: Float64Array.of(3, -2, 1), y: Float64Array.of(0, 0, 1) },
       rivals: [rival(sgd(), 0.25)],
       maxSteps: 30,

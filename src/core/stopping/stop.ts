@@ -8,6 +8,9 @@ export type StopReason =
   | 'gradient-below'
   | 'loss-below'
   | 'loss-settled'
+  | 'epoch-loss-settled'
+  | 'metric-reached'
+  | 'validation-stalled'
   | 'left-map'
   | 'no-step'
   | 'diverged';

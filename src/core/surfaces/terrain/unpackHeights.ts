@@ -11,7 +11,7 @@ const farthest = 40;
 /**
  * Each height is predicted from the six nearest that are already known, and the text says by how much the prediction
  * misses: P is 0, the characters around it are −40 … 40, with the backslash left out; ±40 is added to what follows.
- * The same prediction stands in scripts/terrain.mjs, which packs.
+ * The same prediction stands in scripts/packHeights.mjs, which packs.
  */
 export function unpackHeights({ columns, rows, packed }: PackedHeights): Float64Array {
   const heights = new Float64Array(columns * rows);
