@@ -7,6 +7,7 @@ import { bytesAPicture } from './allocation.ts';
 import { byHand } from './byHand.ts';
 import { type Case, cases, hikers, momenta, steps } from './cases.ts';
 import { core, dragged, withOptimizer } from './core.ts';
+import { type NetworkCase, networkCases, networkRace, type TheirRacer } from './network.ts';
 import { pyTorch, type TorchOptimizer } from './pytorch.ts';
 import { racers } from './racers.ts';
 import { backends, tensorFlow } from './tensorflow.ts';
@@ -43,6 +44,7 @@ async function main(source: string): Promise<void> {
     for (const momentum of momenta) await race(each, momentum, usable, c);
   }
   await printOptimizers(source);
+  await printNetworks(usable);
   await printDrags();
   printAllocation();
 }
@@ -79,6 +81,44 @@ async function printOptimizers(source: string): Promise<void> {
     const torch = theirs?.[known.findIndex(([torchName]) => torchName === name)];
     row([id, ours, ...(torch === undefined ? ['–', '–'] : [torch, torch / ours])]);
   }
+}
+
+async function printNetworks(usable: readonly string[]): Promise<void> {
+  console.log(
+    '\nOne gradient of a fully connected network with tanh; rows times parameters per microsecond, so more is faster.',
+  );
+  console.log('"core" computes in 64 bits, TensorFlow.js in 32.\n');
+  row(['network', 'rows', 'parameters', 'core', 'tfjs cpu', 'core/cpu', 'tfjs wasm', 'core/wasm']);
+  for (const each of networkCases) await raceNetworks(each, usable);
+}
+
+async function raceNetworks(each: NetworkCase, usable: readonly string[]): Promise<void> {
+  const race = networkRace(each);
+  const work = each.rows * race.parameterCount;
+  // enough gradients a round for the clock to see the smallest network
+  const times = Math.ceil(2e6 / work);
+  const theirs: TheirRacer[] = [];
+  // one after the other: what is made belongs to the backend of the moment
+  for (const backend of usable) theirs.push(await race.theirs(backend));
+  for (const racer of theirs) expectSameSlopes(await racer.gradient(), race.ours());
+  const ourTurn = () => {
+    for (let time = 0; time < times; time++) race.ours();
+  };
+  const taken = await fastest([ourTurn, ...theirs.map((racer) => () => racer.run(times))]);
+  for (const racer of theirs) racer.dispose();
+  const [ours, ...speeds] = taken.map((time) => (1000 * times * work) / time);
+  const cells = ['cpu', 'wasm'].flatMap((backend): Cell[] => {
+    const speed = speeds[usable.indexOf(backend)];
+    return speed === undefined ? ['–', '–'] : [speed, ours / speed];
+  });
+  row([each.sizes.join('-'), each.rows, race.parameterCount, ours, ...cells]);
+}
+
+/** To the rounding of 32 bits, measured by the longest slope. */
+function expectSameSlopes(theirs: Float64Array, ours: Float64Array): void {
+  const farthest = Math.max(...theirs.map((slope, k) => Math.abs(slope - ours[k])));
+  const longest = Math.max(...ours.map(Math.abs));
+  if (!(farthest < 1e-5 * longest)) throw new RangeError(`Expected slopes within ${1e-5 * longest}, got ${farthest}.`);
 }
 
 /** What is left behind for the engine to collect while a run plays; three's and the browser's own come on top. */
