@@ -1,5 +1,7 @@
 /** What others may build upon: without the page, in Node, in a worker, in a browser. */
 
+import './core/learning/allTasks.ts';
+import './core/network/allNetworks.ts';
 import './core/surfaces/allTerrains.ts';
 
 export type { Formula } from './core/formula/formula.ts';

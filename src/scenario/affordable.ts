@@ -1,9 +1,10 @@
 import { optimizerOf } from './optimizerOf.ts';
-import type { OptimizerChoice, Scenario, Starts, StopRules } from './scenario.ts';
+import type { OptimizerChoice, Scenario, Starts, StopRules, SurfaceChoice } from './scenario.ts';
 import { limits } from './settings.ts';
 import { countStarts } from './startsOf.ts';
+import { trainingRowsOf } from './trainingRowsOf.ts';
 
-type Race = Pick<Scenario, 'optimizers' | 'stop'>;
+type Race = Pick<Scenario, 'optimizers' | 'stop'> & Partial<Pick<Scenario, 'surface'>>;
 
 /** An optimizer that asks the ground walks hiker by hiker, and takes about so many times as long over a step. */
 const weightOnGround = 20;
@@ -12,9 +13,33 @@ const usualHistory = 5;
 /** So many remembered losses weigh as much as a hiker. */
 const lossesOfOne = 20;
 
+/** To look at so many rows of data takes as long as a step over a quick landscape; … */
+const rowsOfOneStep = 3;
+/** … and who looks at so many more in each step is borne instead of another hiker: the run grows slowly, but it grows. */
+const rowsOfOne = 30;
+
 /** How much one start costs in time and memory with all optimizers, in hikers that ask only for the gradient. */
-export function weightOfStart({ optimizers, stop }: Race): number {
+export function weightOfStart(race: Race): number {
+  return weightOnQuickGround(race) * (1 + rowsAStep(race.surface) / rowsOfOne);
+}
+
+/** How much time a step of all hikers of one start takes, in steps of hikers that ask a quick landscape only for the gradient. */
+export function timeOfStart(race: Race): number {
+  return weightOnQuickGround(race) * (1 + rowsAStep(race.surface) / rowsOfOneStep);
+}
+
+function weightOnQuickGround({ optimizers, stop }: Race): number {
   return optimizers.reduce((sum, choice) => sum + weightOf(choice) + weightOfRules(stop), 0);
+}
+
+/** How many rows a step looks at: those of its batch, and all training rows where there is no formula for their mean. */
+function rowsAStep(surface: SurfaceChoice | undefined): number {
+  if (surface === undefined || !('task' in surface)) return 0;
+  const rows = trainingRowsOf(surface);
+  const isNeuron = surface.task === 'penguin-species' || surface.task === 'own-neuron';
+  const isSlow = isNeuron && surface.loss !== 'mistakes';
+  const { batchSize = rows } = surface;
+  return (batchSize < rows ? batchSize : 0) + (isSlow ? rows : 0);
 }
 
 function weightOf(choice: OptimizerChoice): number {

@@ -1,12 +1,12 @@
 import { type Domain, type Range, widthOf } from '../core/surface.ts';
 import { mostStarts } from './affordable.ts';
+import { landscapeDomainOf } from './landscapeOf.ts';
 import type { ListedStarts, RandomStarts, Scenario } from './scenario.ts';
 import { addedFrom, countStarts } from './startsOf.ts';
-import { domainOf } from './surfaceOf.ts';
 
 /** The scenario with one start at (x, y), or as near as the surface's domain allows. */
 export function moveStart(scenario: Scenario, id: number, x: number, y: number): Scenario {
-  const place = placeNear(domainOf(scenario.surface), x, y);
+  const place = placeNear(landscapeDomainOf(scenario), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: starts.points.with(id, place) });
   if (id >= addedFrom) return withStarts(scenario, { ...starts, added: addedOf(starts).with(id - addedFrom, place) });
@@ -17,7 +17,7 @@ export function moveStart(scenario: Scenario, id: number, x: number, y: number):
 /** The scenario with one more start; `newestStart` tells its id. As it was where there is no room for more. */
 export function addStart(scenario: Scenario, x: number, y: number): Scenario {
   if (countStarts(scenario.starts) >= mostStarts(scenario)) return scenario;
-  const place = placeNear(domainOf(scenario.surface), x, y);
+  const place = placeNear(landscapeDomainOf(scenario), x, y);
   const { starts } = scenario;
   if ('points' in starts) return withStarts(scenario, { points: [...starts.points, place] });
   return withStarts(scenario, { ...starts, added: [...addedOf(starts), place] });

@@ -5,8 +5,9 @@ import type { Problem } from './problem.ts';
 import { excerpt } from './readFields.ts';
 import { usualSchedule } from './readSchedule.ts';
 import { formulaDomain } from './readSurface.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, SurfaceChoice } from './scenario.ts';
 import { defaultsOf, limits, optimizerFields, settings } from './settings.ts';
+import { usualNetwork, usualTask } from './usualTask.ts';
 import { type Word, words } from './words.ts';
 
 export interface Link {
@@ -19,7 +20,7 @@ export interface Link {
 /** Keys that speak to the page, or to the statistics of the site the link came through: none of the scenario's business. */
 const pageKeys = new Set(['lang', 'theme', 'fbclid', 'gclid', 'ref']);
 
-/** Far longer than any link we write; of one that is longer still, only the beginning is read. */
+/** As long as any link we write; of one that is longer still, only the beginning is read. */
 const longestRead = 32 * limits.linkCharacters;
 
 /**
@@ -28,15 +29,29 @@ const longestRead = 32 * limits.linkCharacters;
  * link, the landscape, every optimizer and its rate come first, then what is short, and then as much as fits of each list.
  */
 export function formatLink(scenario: Scenario): Link {
+  return formatWithin(scenario, limits.linkCharacters - 1);
+}
+
+/**
+ * The same as what stands behind the "#" of an address, which no browser sends to a server: the place for a user's own data,
+ * with far more room, for nobody needs to pass it on.
+ */
+export function formatFragment(scenario: Scenario): { readonly fragment: string; readonly complete: boolean } {
+  const { query, complete } = formatWithin(scenario, longestRead - 1);
+  return { fragment: query.replace('?', '#'), complete };
+}
+
+function formatWithin(scenario: Scenario, characters: number): Link {
   const said = saidOf(scenario);
   const kept = new Map<Word, string>();
   const lists = said.filter(({ word }) => isList(word));
   const short = said.filter(({ word }) => !isList(word));
   const byNeed = [...short.filter(({ word }) => word.isVital), ...short.filter(({ word }) => !word.isVital)];
-  const { room, leftOut } = keepShort(byNeed, limits.linkCharacters - 1, kept);
+  const needed = lists.reduce((sum, list) => sum + neededOf(list), 0);
+  const { room, leftOut } = keepShort(byNeed, characters - needed, kept);
   keepLists(
     lists.filter(({ word }) => !isOf(leftOut, word)),
-    room,
+    room + needed,
     kept,
   );
   const query = said.map(({ word }) => kept.get(word)).filter((text) => text !== undefined);
@@ -80,16 +95,25 @@ function keepShort(said: readonly Said[], characters: number, kept: Map<Word, st
 
 /** Keeps the beginning of each list; where not all fit, each has at least an equal share of the room. */
 function keepLists(lists: readonly Said[], characters: number, kept: Map<Word, string>): void {
-  let room = characters;
-  let wanted = lists.reduce((sum, { text }) => sum + text.length + 1, 0);
-  for (const [k, { word, text }] of lists.entries()) {
-    wanted -= text.length + 1;
-    const share = Math.max(room - wanted, Math.floor(room / (lists.length - k)));
+  let room = characters - lists.reduce((sum, list) => sum + neededOf(list), 0);
+  let wanted = lists.reduce((sum, list) => sum + list.text.length + 1 - neededOf(list), 0);
+  for (const [k, list] of lists.entries()) {
+    const { word, text } = list;
+    const needed = neededOf(list);
+    wanted -= text.length + 1 - needed;
+    const share = needed + Math.max(room - wanted, Math.floor(room / (lists.length - k)));
     const beginning = cut(text, word, share - 1);
     if (beginning === null) continue;
     kept.set(word, beginning);
-    room -= beginning.length + 1;
+    room -= beginning.length + 1 - needed;
   }
+}
+
+/** Room for as many items as the list must keep to mean anything. */
+function neededOf({ word, text }: Said): number {
+  const { least = 0, between = '' } = word.notation;
+  if (least === 0) return 0;
+  return text.split(between, least).join(between).length + 1;
 }
 
 /** As many whole items of a list as fit; null where not even one does. */
@@ -146,13 +170,19 @@ function whatGoesWithoutSaying({ surface, optimizers }: Scenario) {
   return {
     ...defaultScenario(surface),
     version: firstVersion,
-    surface: { domain: formulaDomain },
+    surface: surfaceWithoutSaying(surface),
     optimizers: optimizers.map(({ id, schedule }) => ({
       ...defaultsOf<object>(optimizerFields[id]),
       id: settings.optimizer.default,
       schedule: { ...usualSchedule(schedule.id), id: settings.schedule.default },
     })),
   };
+}
+
+function surfaceWithoutSaying(surface: SurfaceChoice): object {
+  if ('task' in surface) return usualTask(surface.task);
+  if ('network' in surface) return { ...usualNetwork(surface.network), batchSize: undefined };
+  return { domain: formulaDomain };
 }
 
 /** Undefined where the word need not be said. */

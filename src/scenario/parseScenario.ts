@@ -72,7 +72,11 @@ function readScenario(input: InertObject, report: Report): Scenario {
   const scenario = {
     version: currentVersion,
     surface,
-    starts: readStarts(input.starts, domainOf(surface), 'starts', report),
+    // nobody walks over a network's landscape unasked: it is made by its trainings
+    starts:
+      'network' in surface && input.starts === undefined
+        ? preferred.starts
+        : readStarts(input.starts, domainOf(surface), 'starts', report),
     optimizers: readOptimizers(input.optimizers, preferred.optimizers, domainOf(surface), report),
     gradient: readPart(gradientFields, input.gradient, preferred.gradient, 'gradient', report),
     stop: readPart(stopFields, input.stop, preferred.stop, 'stop', report),

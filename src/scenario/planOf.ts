@@ -1,31 +1,32 @@
 import { centralDifference, forwardDifference, type Slopes } from '../core/gradient.ts';
+import { batchSlopes, groundOfBatches } from '../core/learning/batchSlopes.ts';
 import { disturbance } from '../core/noise.ts';
-import type { Plan, Rival } from '../core/run.ts';
-import { gradientBelow } from '../core/stopping/gradientBelow.ts';
-import { leftMap } from '../core/stopping/leftMap.ts';
-import { lossBelow } from '../core/stopping/lossBelow.ts';
-import { lossSettled } from '../core/stopping/lossSettled.ts';
-import type { StoppingRule } from '../core/stopping/stoppingRule.ts';
-import type { Domain, Surface } from '../core/surface.ts';
-import { rateByHandAt } from './changeRate.ts';
-import { optimizerOf } from './optimizerOf.ts';
-import type { GradientChoice, OptimizerChoice, Scenario, StopRules } from './scenario.ts';
-import { scheduleOf } from './scheduleOf.ts';
+import type { Disturb } from '../core/party.ts';
+import type { Plan } from '../core/run.ts';
+import type { Surface } from '../core/surface.ts';
+import { landscapeOf } from './landscapeOf.ts';
+import { type Learning, learningOf } from './learningOf.ts';
+import { rivalOf } from './rivalOf.ts';
+import type { GradientChoice, Scenario } from './scenario.ts';
 import { startsOf } from './startsOf.ts';
-import { surfaceOf } from './surfaceOf.ts';
+import { type EpochReadings, epochRulesOf, stoppingRulesOf } from './stoppingRulesOf.ts';
 
-/** What the words of a scenario mean in numbers. */
-export function planOf(scenario: Scenario): Plan {
-  const surface = surfaceOf(scenario.surface);
+/** What the words of a scenario mean in numbers; on another landscape where one is given. */
+export function planOf(scenario: Scenario, surface: Surface = landscapeOf(scenario)): Plan {
+  const learning = learningOf(scenario);
   return {
     surface,
     slopes: slopesOf(surface, scenario.gradient),
-    disturb: disturbanceOf(scenario),
-    starts: startsOf(scenario),
+    disturb: disturbanceOf(scenario, learning),
+    groundOf: learning?.batches ? groundOfBatches(learning.task, learning.batches) : null,
+    starts: startsOf(scenario, surface.domain),
     rivals: scenario.optimizers.map(rivalOf),
     maxSteps: scenario.stop.maxSteps,
     maxEvaluations: scenario.stop.maxEvaluations || Number.POSITIVE_INFINITY,
-    stoppingRules: stoppingRulesOf(scenario.stop, surface.domain),
+    stoppingRules: [
+      ...stoppingRulesOf(scenario.stop, surface.domain),
+      ...(learning === null ? [] : epochRulesOf(scenario.stop, readingsOf(learning))),
+    ],
   };
 }
 
@@ -40,26 +41,23 @@ function slopesOf(surface: Surface, { kind, h }: GradientChoice): Slopes {
   }
 }
 
-function disturbanceOf({ gradient, seed }: Scenario): Plan['disturb'] {
-  return gradient.noise === 0 ? null : disturbance(seed, gradient.noise);
-}
-
-function rivalOf(choice: OptimizerChoice): Rival {
-  const schedule = scheduleOf(choice.schedule);
-  const base = (step: number) => rateByHandAt(choice, step);
-  return {
-    optimizer: optimizerOf(choice),
-    learningRate: schedule.follows === 'step' ? (step) => base(step) * schedule.factor(step) : base,
-    adapt: schedule.follows === 'loss' ? schedule : null,
-    clipNorm: choice.clipNorm ?? Number.POSITIVE_INFINITY,
+/** Whoever looks at a batch feels its slope; noise comes on top. */
+function disturbanceOf({ gradient, seed }: Scenario, learning: Learning | null): Disturb | null {
+  const noise = gradient.noise === 0 ? null : disturbance(seed, gradient.noise);
+  if (!learning?.batches) return noise;
+  const felt = batchSlopes(learning.task, learning.batches, gradient);
+  if (noise === null) return felt;
+  return (...hikers) => {
+    felt(...hikers);
+    noise(...hikers);
   };
 }
 
-function stoppingRulesOf(stop: StopRules, domain: Domain): readonly StoppingRule[] {
-  return [
-    ...(stop.gradientTolerance > 0 ? [gradientBelow(stop.gradientTolerance)] : []),
-    ...(stop.lossBelow === undefined ? [] : [lossBelow(stop.lossBelow)]),
-    ...(stop.lossChange > 0 ? [lossSettled(stop.lossChange, stop.lossChangeSteps)] : []),
-    ...(stop.leftMap ? [leftMap(domain)] : []),
-  ];
+function readingsOf({ task, pace }: Learning): EpochReadings {
+  const { validation } = task.landscapes;
+  return {
+    stepsAnEpoch: pace.stepsAnEpoch,
+    metricAt: validation && ((x, y) => task.metric.of('validation', x, y)),
+    validationAt: validation?.value ?? null,
+  };
 }

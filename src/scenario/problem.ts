@@ -20,11 +20,14 @@ export type Problem =
   | { readonly code: 'no-such-start'; readonly at: string; readonly count: number }
   | { readonly code: 'contradiction'; readonly at: string; readonly with: string }
   | { readonly code: 'no-points'; readonly at: string }
+  | { readonly code: 'no-data'; readonly at: string }
+  | { readonly code: 'bad-split'; readonly at: string }
+  | { readonly code: 'too-many-weights'; readonly at: string; readonly max: number }
   | { readonly code: 'bad-formula'; readonly at: string; readonly problem: FormulaProblem };
 
 /**
  * `moved-start` is a whole number and a point: [start, x, y]; `rate-change` a step and the learning rate from there on,
- * `schedule-point` a step and the factor there.
+ * `schedule-point` a step and the factor there, `data-row` a feature and what belongs to it.
  */
 export type Expected =
   | 'number'
@@ -37,7 +40,8 @@ export type Expected =
   | 'point'
   | 'moved-start'
   | 'rate-change'
-  | 'schedule-point';
+  | 'schedule-point'
+  | 'data-row';
 
 /** Takes down a problem. */
 export type Report = (problem: Problem) => void;

@@ -7,13 +7,15 @@ import type { Inert, InertObject } from './inert.ts';
 import type { Report } from './problem.ts';
 import { readDomain } from './readDomain.ts';
 import { path, readChoice, readObject, reportUnknown } from './readFields.ts';
+import { readNetwork } from './readNetwork.ts';
+import { readTask } from './readTask.ts';
 import type { SurfaceChoice } from './scenario.ts';
 
 /** Where a formula is looked at when nobody says where. */
 export const formulaDomain: Domain = { x: [-5, 5], y: [-5, 5] };
 
 /** The ways to say which surface is meant. */
-const kinds = ['id', 'formula', 'terrain'] as const;
+const kinds = ['id', 'formula', 'terrain', 'task', 'network'] as const;
 
 const surfaceIds = catalogue.map(({ id }) => id);
 const terrainIds = terrains.map(({ id }) => id);
@@ -23,6 +25,12 @@ export function readSurface(input: Inert, at: string, report: Report): SurfaceCh
   const surface = readObject(input, at, report);
   const [kind, rival] = kinds.filter((name) => surface[name] !== undefined);
   if (rival !== undefined) report({ code: 'contradiction', at: path(at, rival), with: path(at, kind) });
+  switch (kind) {
+    case 'task':
+      return readTask(withoutOthers(surface, kind), at, report) ?? defaultSurface;
+    case 'network':
+      return readNetwork(withoutOthers(surface, kind), at, report) ?? defaultSurface;
+  }
   reportUnknown(surface, kind === 'formula' ? [...kinds, 'domain'] : kinds, at, report);
   switch (kind) {
     case 'id': {
@@ -38,6 +46,12 @@ export function readSurface(input: Inert, at: string, report: Report): SurfaceCh
     default:
       return defaultSurface;
   }
+}
+
+/** Without the other ways to say which surface is meant: of those it has been told that they contradict this one. */
+function withoutOthers(surface: InertObject, kind: (typeof kinds)[number]): InertObject {
+  const isOther = (name: string) => name !== kind && kinds.some((each) => each === name);
+  return Object.fromEntries(Object.entries(surface).filter(([name]) => !isOther(name)));
 }
 
 function readFormula({ formula, domain }: InertObject, at: string, report: Report): SurfaceChoice {

@@ -1,3 +1,5 @@
+import type { TaskSpec } from '../core/learning/index.ts';
+import type { NetworkSpec } from '../core/network/networkTasks.ts';
 import type { OptimizerId, ParametersOf } from '../core/optimizers/index.ts';
 import type { ScheduleId, ScheduleParametersOf } from '../core/schedules/index.ts';
 import type { Domain } from '../core/surface.ts';
@@ -20,7 +22,37 @@ export interface Scenario {
 export type SurfaceChoice =
   | { readonly id: string }
   | { readonly formula: string; readonly domain: Domain }
-  | { readonly terrain: string };
+  | { readonly terrain: string }
+  | TaskChoice
+  | NetworkChoice;
+
+/** The loss of a model of two parameters, which learns from data. */
+export interface TaskChoice extends Omit<TaskSpec, 'data'> {
+  /** So many rows a step looks at; all when missing. */
+  readonly batchSize?: number;
+  /** The rows that one's own tasks learn from. */
+  readonly data?: DataRows;
+}
+
+/** Two columns of a user's own data. */
+export interface DataRows {
+  readonly names: readonly [feature: string, target: string];
+  /** For a neuron: what a target of 0 and one of 1 stand for. */
+  readonly labels?: readonly [zero: string, one: string];
+  readonly rows: readonly (readonly [feature: number, target: number])[];
+}
+
+/** The loss of a network over a plane through the space of its weights, and the trainings that lead through it. */
+export interface NetworkChoice extends NetworkSpec {
+  readonly batchSize?: number;
+  /** How many initialisations are trained with each optimizer. */
+  readonly trainings: number;
+  /** Two random directions, the two principal directions of the trainings, or two weights. */
+  readonly plane: 'random' | 'principal' | 'weights';
+  /** Which two weights the plane is about, counted from 0; without effect for other planes. */
+  readonly firstWeight: number;
+  readonly secondWeight: number;
+}
 
 export type Starts = RandomStarts | ListedStarts;
 
@@ -88,6 +120,12 @@ export interface StopRules {
   readonly lossChangeSteps: number;
   /** Whether a hiker is done when it leaves the domain. */
   readonly leftMap: boolean;
+  /** Where there are epochs: done when the training loss has changed by less than this from one to the next; 0 is off. */
+  readonly epochLossChange: number;
+  /** Done when the metric on the validation rows is at least this after an epoch; off when missing. */
+  readonly metricAtLeast?: number;
+  /** Done when the validation loss has not improved for so many epochs; 0 is off. */
+  readonly patience: number;
 }
 
 export interface View {
@@ -99,10 +137,16 @@ export interface View {
   readonly colors: 'red' | 'minimum';
   /** What is drawn against the step. */
   readonly curve: 'loss' | 'gradient-norm' | 'loss-change';
+  /** What the axis of the curves counts, where there are epochs. */
+  readonly axis: 'steps' | 'epochs' | 'rows';
   /** Of the selected hiker: what its optimizer remembers and does, … */
   readonly inside: boolean;
   /** … how the ground curves under it, … */
   readonly curvature: boolean;
-  /** … and the plane that touches the ground there. */
+  /** … the plane that touches the ground there, … */
   readonly tangent: boolean;
+  /** … and the slope of its batch, beside those of the epoch's other batches. */
+  readonly batches: boolean;
+  /** Whose contour lines lie over the landscape: those of the present batch or of the validation rows. */
+  readonly overlay: 'none' | 'batch' | 'validation';
 }

@@ -1,12 +1,16 @@
+import type { NeuronLoss, TaskId } from '../core/learning/index.ts';
+import { networkTaskEntries } from '../core/network/networkTasks.ts';
 import { type OptimizerId, optimizers } from '../core/optimizers/index.ts';
 import { type ScheduleId, schedules } from '../core/schedules/index.ts';
 import type {
   ChoiceOf,
   Distribution,
   GradientChoice,
+  NetworkChoice,
   RandomStarts,
   ScheduleChoiceOf,
   StopRules,
+  TaskChoice,
   View,
 } from './scenario.ts';
 
@@ -69,6 +73,16 @@ export const limits = {
   /** Points of a schedule that was drawn, milestones of one that falls at them, changes of the learning rate by hand. */
   schedulePoints: 64,
   milestones: 64,
+  /** Rows of a user's own data: every hiker looks at all of them in every epoch. */
+  rows: 10_000,
+  /** A number in them lies between −`cell` and `cell`. */
+  cell: 1e12,
+  /** Characters of the name of a column or of a label. */
+  nameCharacters: 60,
+  /** Neurons of a hidden layer, hidden layers, and weights in all. */
+  neurons: 128,
+  hiddenLayers: 4,
+  weights: 25_000,
   rateChanges: 200,
   /** Characters of a link from its "?" on: what every browser, mail program and chat lets through. */
   linkCharacters: 2000,
@@ -189,15 +203,72 @@ export const settings = {
     slider: linear(1, 100, 1),
   }),
   leftMap: flag('left-map', false),
+  epochLossChange: number('epoch-change', {
+    min: 0,
+    max: 1e6,
+    default: 0,
+    slider: logarithmic(1e-10, 1),
+    switchedOn: 1e-4,
+  }),
+  // a share for accuracy, decibels for pictures
+  metricAtLeast: number('metric-at-least', {
+    min: -1e3,
+    max: 1e3,
+    default: undefined,
+    slider: linear(0, 1, 0.01),
+    switchedOn: 0.95,
+  }),
+  stopPatience: number('patience', {
+    min: 0,
+    max: 1000,
+    whole: true,
+    default: 0,
+    slider: linear(1, 50, 1),
+    switchedOn: 5,
+  }),
+
+  task: choice<TaskId>(
+    'task',
+    ['penguin-line', 'penguin-species', 'seattle-seasons', 'denoise', 'own-line', 'own-neuron'],
+    'penguin-line',
+  ),
+  batchSize: number('batch', {
+    min: 1,
+    max: 20_000,
+    whole: true,
+    default: undefined,
+    slider: logarithmic(1, 1000),
+    switchedOn: 16,
+  }),
+  neuronLoss: choice<NeuronLoss>('loss', ['cross-entropy', 'squared-error', 'mistakes'], 'cross-entropy'),
+  standardised: flag('standardised', true),
+  pictureNoise: number('picture-noise', { min: 0, max: 1, default: 0.1, slider: linear(0, 0.5, 0.01) }),
+  dataSeed: number('data-seed', { min: 0, max: 2 ** 32 - 1, whole: true, default: 1, slider: null }),
+
+  network: choice(
+    'network',
+    networkTaskEntries.map(({ id }) => id),
+    'penguins',
+  ),
+  networkLoss: choice<NetworkChoice['loss']>('loss', ['cross-entropy', 'squared-error'], 'cross-entropy'),
+  activation: choice<NetworkChoice['activation']>('activation', ['tanh', 'relu'], 'tanh'),
+  initialisation: choice<NetworkChoice['initialisation']>('init', ['he', 'xavier', 'normal'], 'xavier'),
+  trainings: number('trainings', { min: 1, max: 8, whole: true, default: 1, slider: linear(1, 8, 1) }),
+  plane: choice<NetworkChoice['plane']>('plane', ['random', 'principal', 'weights'], 'principal'),
+  firstWeight: number('weight-x', { min: 0, max: limits.weights - 1, whole: true, default: 0, slider: null }),
+  secondWeight: number('weight-y', { min: 0, max: limits.weights - 1, whole: true, default: 1, slider: null }),
 
   mode: choice('view', ['relief', 'map', 'both'], 'relief'),
   heights: choice('heights', ['linear', 'logarithmic'], 'linear'),
   minima: flag('minima', false),
   colors: choice('colors', ['red', 'minimum'], 'red'),
   curve: choice('curve', ['loss', 'gradient-norm', 'loss-change'], 'loss'),
+  axis: choice('axis', ['steps', 'epochs', 'rows'], 'steps'),
   inside: flag('inside', false),
   curvature: flag('curvature', false),
   tangent: flag('tangent', false),
+  batches: flag('batches', false),
+  overlay: choice('overlay', ['none', 'batch', 'validation'], 'none'),
 };
 
 /** The settings of a part of a scenario, field by field. */
@@ -321,6 +392,37 @@ export const scheduleFields: {
   },
 };
 
+export type TaskSettings = Omit<TaskChoice, 'task' | 'split' | 'data'>;
+
+export type NetworkSettings = Omit<NetworkChoice, 'network' | 'hidden' | 'split'>;
+
+const everyTask = { batchSize: settings.batchSize, seed: settings.dataSeed };
+const lineFields = { ...everyTask, standardised: settings.standardised };
+const neuronFields = { ...lineFields, loss: settings.neuronLoss };
+
+/** What a task can be told, beside its data and how they are split. */
+export const taskFields: Readonly<Record<TaskId, Partial<Fields<TaskSettings>>>> = {
+  'penguin-line': lineFields,
+  'penguin-species': neuronFields,
+  'seattle-seasons': everyTask,
+  denoise: { ...everyTask, noise: settings.pictureNoise },
+  'own-line': lineFields,
+  'own-neuron': neuronFields,
+};
+
+/** What a network can be told, beside its layers and how its data are split. */
+export const networkFields: Fields<NetworkSettings> = {
+  batchSize: settings.batchSize,
+  seed: settings.dataSeed,
+  loss: settings.networkLoss,
+  activation: settings.activation,
+  initialisation: settings.initialisation,
+  trainings: settings.trainings,
+  plane: settings.plane,
+  firstWeight: settings.firstWeight,
+  secondWeight: settings.secondWeight,
+};
+
 export const gradientFields: Fields<GradientChoice> = {
   kind: settings.gradientKind,
   h: settings.h,
@@ -335,6 +437,9 @@ export const stopFields: Fields<StopRules> = {
   lossChange: settings.lossChange,
   lossChangeSteps: settings.lossChangeSteps,
   leftMap: settings.leftMap,
+  epochLossChange: settings.epochLossChange,
+  metricAtLeast: settings.metricAtLeast,
+  patience: settings.stopPatience,
 };
 
 export const viewFields: Fields<View> = {
@@ -343,9 +448,12 @@ export const viewFields: Fields<View> = {
   minima: settings.minima,
   colors: settings.colors,
   curve: settings.curve,
+  axis: settings.axis,
   inside: settings.inside,
   curvature: settings.curvature,
   tangent: settings.tangent,
+  batches: settings.batches,
+  overlay: settings.overlay,
 };
 
 /** A part of a scenario in which nobody has set anything. */

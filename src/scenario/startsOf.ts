@@ -1,8 +1,9 @@
 import { seeded } from '../core/seeded.ts';
 import { grid, latinHypercube, normal, type Places, uniform } from '../core/starts.ts';
+import type { Domain } from '../core/surface.ts';
+import { landscapeDomainOf } from './landscapeOf.ts';
 import type { ListedStarts, RandomStarts, Scenario, Starts } from './scenario.ts';
 import { limits } from './settings.ts';
-import { domainOf } from './surfaceOf.ts';
 
 /** Where hikers begin. A start keeps its `id` when others come and go, and chance is drawn by it. */
 export interface Placed extends Places {
@@ -16,10 +17,11 @@ const distributions = { uniform, normal, grid, 'latin-hypercube': latinHypercube
 
 /**
  * Where the hikers of a scenario begin: listed points with ids 0, 1, …; or drawn starts with ids below `count`, without those
- * that were removed, followed by those that were added, from `addedFrom` on.
+ * that were removed, followed by those that were added, from `addedFrom` on. They are drawn over the landscape's domain where
+ * they have none of their own.
  */
-export function startsOf(scenario: Scenario): Placed {
-  return 'points' in scenario.starts ? listed(scenario.starts) : drawn(scenario, scenario.starts);
+export function startsOf(scenario: Scenario, ground: Domain = landscapeDomainOf(scenario)): Placed {
+  return 'points' in scenario.starts ? listed(scenario.starts) : drawn(scenario.starts, scenario.seed, ground);
 }
 
 /** How many hikers begin, without placing them. */
@@ -37,10 +39,9 @@ function listed({ points }: ListedStarts): Placed {
   };
 }
 
-function drawn(scenario: Scenario, starts: RandomStarts): Placed {
-  const { random, count, moved = [], removed = [], added = [] } = starts;
-  const domain = starts.domain ?? domainOf(scenario.surface);
-  const places = distributions[random](domain, count, seeded(scenario.seed));
+function drawn(starts: RandomStarts, seed: number, ground: Domain): Placed {
+  const { random, count, domain = ground, moved = [], removed = [], added = [] } = starts;
+  const places = distributions[random](domain, count, seeded(seed));
   for (const [start, x, y] of moved) {
     places.x[start] = x;
     places.y[start] = y;

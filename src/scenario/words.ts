@@ -1,14 +1,17 @@
+import type { Shares } from '../core/learning/index.ts';
 import type { Domain } from '../core/surface.ts';
 import { formatNumber, parseNumber } from './numberText.ts';
 import {
   gradientFields,
   limits,
+  networkFields,
   optimizerFields,
   type Setting,
   scheduleFields,
   settings,
   startsFields,
   stopFields,
+  taskFields,
   viewFields,
 } from './settings.ts';
 
@@ -30,6 +33,8 @@ interface Notation<Value> {
   parse(text: string): unknown;
   /** What stands between the parts of a long list, where it may be cut. */
   readonly between?: string;
+  /** So many items of it must stand, or the list means nothing. */
+  readonly least?: number;
 }
 
 const text: Notation<string> = { format: (value) => value, parse: (written) => written };
@@ -70,6 +75,18 @@ const pair: Notation<readonly [step: number, value: number]> = {
   },
 };
 
+/** The shares of the training, the validation and the test set: `0.6,0.2,0.2`. */
+const shares: Notation<Shares> = {
+  format: ({ train, validation, test }) => numbers.format([train, validation, test]),
+  parse(written) {
+    const [train, validation, test, ...more] = numbers.parse(written) as unknown[];
+    return more.length > 0 ? written : { train, validation, test };
+  },
+};
+
+/** The layers of a network, `8,8`: a list that would mean another one if it were cut. */
+const layers: Notation<readonly number[]> = { format: numbers.format, parse: numbers.parse };
+
 function listOf<Value>(part: Notation<Value>, between: string): Notation<readonly Value[]> {
   return {
     // more parts than a link has characters never fit: no need to write them all
@@ -85,12 +102,19 @@ const alwaysSaid: readonly string[] = [settings.learningRate.key, settings.count
 
 /** Every word of the language of links, in the order in which they are said: the lists, which may have to be cut, come last. */
 export const words: readonly Word[] = [
-  ...['id', 'formula', 'terrain'].map((kind) => ({
+  ...['id', 'formula', 'terrain', 'task', 'network'].map((kind) => ({
     ...word(['surface', kind], kind === 'id' ? 'surface' : kind, text),
     always: true,
     isVital: true,
   })),
   word(['surface', 'domain'], 'domain', domain),
+  ...[
+    ...wordsOfFields(['surface'], { ...allOf(taskFields), ...networkFields }),
+    word(['surface', 'split'], 'split', shares),
+    word(['surface', 'hidden'], 'hidden', layers),
+    ...namesOfData('names', ['feature-name', 'target-name']),
+    ...namesOfData('labels', ['label-0', 'label-1']),
+  ].map((each) => ({ ...each, isVital: true })),
   ...ofEveryRival(wordsOfRival),
   ...wordsOfFields(['starts'], startsFields),
   wordOfSetting(['seed'], settings.seed),
@@ -104,10 +128,16 @@ export const words: readonly Word[] = [
   word(['starts', 'moved'], 'moved', listOf(move, ';')),
   word(['starts', 'added'], 'added', listOf(numbers, ';')),
   word(['starts', 'points'], 'points', listOf(numbers, ';')),
+  // two points are the least that a line goes through
+  word(['surface', 'data', 'rows'], 'rows', { ...listOf(numbers, ';'), least: 2 }),
 ];
 
 function word(path: Word['path'], key: string, notation: Notation<never>): Word {
   return { key, path, notation, always: false, isVital: false };
+}
+
+function namesOfData(field: string, keys: readonly string[]): Word[] {
+  return keys.map((key, k) => word(['surface', 'data', field, k], key, text));
 }
 
 function wordOfSetting(path: Word['path'], setting: Setting, suffix = ''): Word {

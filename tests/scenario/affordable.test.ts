@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { affordable, affordableOptimizers, mostStarts } from '../../src/scenario/affordable.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario, TaskChoice } from '../../src/scenario/scenario.ts';
 import { countStarts } from '../../src/scenario/startsOf.ts';
 import { usualOptimizer } from '../../src/scenario/usualOptimizer.ts';
+import { usualTask } from '../../src/scenario/usualTask.ts';
 import { scenarios } from './arbitraries.ts';
 import { stopRules } from './choices.ts';
 
@@ -23,6 +24,17 @@ describe('what a browser tab can bear', () => {
     expect(most('sgd', 'adam', 'adam', 'adam')).toBe(50_000);
     expect(most('l-bfgs')).toBe(10_000);
     expect(mostStarts({ ...crowd(1, 'sgd'), stop: stopRules({ lossChange: 1, lossChangeSteps: 100 }) })).toBe(33_333);
+  });
+
+  it('is less where every step looks at many rows of data, be it for the landscape or for a batch', () => {
+    const most = (changes: Partial<TaskChoice>) =>
+      mostStarts({ ...crowd(1, 'sgd'), surface: { ...usualTask('penguin-species'), ...changes } });
+    const onQuickGround = most({ loss: 'mistakes' });
+    expect(onQuickGround).toBe(100_000);
+    expect(most({ loss: 'mistakes', batchSize: 60 })).toBe(Math.floor(200_000 / 3));
+    expect(most({})).toBeLessThan(onQuickGround);
+    expect(most({ batchSize: 60 })).toBeLessThan(most({}));
+    expect(most({ split: { train: 0.1, validation: 0.9, test: 0 } })).toBeGreaterThan(most({}));
   });
 
   it('is left as it is where it is enough, and else holds the first starts', () => {

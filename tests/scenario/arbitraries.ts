@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import type { Shares } from '../../src/core/learning/index.ts';
+import { networkTaskEntries } from '../../src/core/network/networkTasks.ts';
 import type { Domain, Range } from '../../src/core/surface.ts';
 import { catalogue } from '../../src/core/surfaces/index.ts';
 import { affordable } from '../../src/scenario/affordable.ts';
 import type {
+  DataRows,
   GradientChoice,
+  NetworkChoice,
   OptimizerChoice,
   RandomStarts,
   Scenario,
@@ -11,6 +15,7 @@ import type {
   Starts,
   StopRules,
   SurfaceChoice,
+  TaskChoice,
   View,
 } from '../../src/scenario/scenario.ts';
 import {
@@ -19,14 +24,17 @@ import {
   gradientFields,
   limits,
   type NumberSetting,
+  networkFields,
   optimizerFields,
   type Setting,
   scheduleFields,
   settings,
   startsFields,
   stopFields,
+  taskFields,
   viewFields,
 } from '../../src/scenario/settings.ts';
+import { weightsOf } from '../../src/scenario/weightsOf.ts';
 
 /** Every valid scenario: whatever comes out passes `parseScenario` unchanged. */
 export function scenarios(): fc.Arbitrary<Scenario> {
@@ -53,7 +61,77 @@ function surfaceChoices(): fc.Arbitrary<SurfaceChoice> {
     fc.constantFrom(...catalogue.map(({ id }) => ({ id }))),
     fc.record({ formula: formulas(), domain: domains() }),
     fc.constant({ terrain: 'jacksboro' }),
+    taskChoices(),
+    networkChoices(),
   );
+}
+
+function taskChoices(): fc.Arbitrary<TaskChoice> {
+  return fc.constantFrom(...settings.task.values).chain((task) => {
+    const isOwn = task === 'own-line' || task === 'own-neuron';
+    const fields = fieldsOf(taskFields[task]);
+    return fc
+      .record(
+        {
+          ...fields,
+          task: fc.constant(task),
+          split: shares(),
+          ...(isOwn && { data: dataRows(task === 'own-neuron') }),
+        },
+        { requiredKeys: ['task', 'split', ...(isOwn ? ['data'] : []), ...requiredOf(taskFields[task])] as 'task'[] },
+      )
+      .map((choice) => choice as unknown as TaskChoice);
+  });
+}
+
+function networkChoices(): fc.Arbitrary<NetworkChoice> {
+  return fc
+    .constantFrom(...networkTaskEntries)
+    .chain(({ id, losses }) =>
+      fc.record(
+        {
+          ...fieldsOf(networkFields),
+          loss: fc.constantFrom(...losses),
+          network: fc.constant(id),
+          hidden: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: limits.hiddenLayers }),
+          split: shares(),
+        },
+        { requiredKeys: ['network', 'hidden', 'split', 'loss', ...requiredOf(networkFields)] as 'network'[] },
+      ),
+    )
+    .map((choice) => choice as unknown as NetworkChoice)
+    .filter((choice) => weightsOf(choice) <= limits.weights)
+    .map((choice) => {
+      const weights = weightsOf(choice);
+      const firstWeight = choice.firstWeight % weights;
+      const secondWeight = choice.secondWeight % weights;
+      return {
+        ...choice,
+        firstWeight,
+        secondWeight: firstWeight === secondWeight ? (firstWeight + 1) % weights : secondWeight,
+      };
+    });
+}
+
+/** Whole percent, with something to learn from. */
+function shares(): fc.Arbitrary<Shares> {
+  return fc.integer({ min: 1, max: 100 }).chain((train) =>
+    fc.nat({ max: 100 - train }).map((validation) => ({
+      train: train / 100,
+      validation: validation / 100,
+      test: (100 - train - validation) / 100,
+    })),
+  );
+}
+
+function dataRows(isNeuron: boolean): fc.Arbitrary<DataRows> {
+  const name = fc.constantFrom('mass in kg', 'höhe', 'a,b', '');
+  const target = isNeuron ? fc.nat({ max: 1 }) : double(-1e12, 1e12);
+  return fc.record({
+    names: fc.tuple(name, name),
+    ...(isNeuron && { labels: fc.tuple(name, name) }),
+    rows: fc.array(fc.tuple(double(-1e12, 1e12), target), { minLength: 2 }),
+  });
 }
 
 /** Formulas as people type them, with and without spaces. */
