@@ -1,18 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserClock, prefersReducedMotion } from './app/browser.ts';
-import type { PagePreferences } from './app/linkInAddressBar.ts';
+import { type PagePreferences, saidIn } from './app/linkInAddressBar.ts';
 import { Page } from './app/Page.tsx';
 import { startPlayer } from './app/player.ts';
 import { preferredLanguage } from './app/preferredLanguage.ts';
 import { Sorry } from './app/Sorry.tsx';
 import './app/theme.css';
 import { themeOf } from './app/theme.ts';
+import { bringLandscape } from './compute/bringLandscape.ts';
 import { bringTexts, LanguageProvider } from './i18n/language.tsx';
 import { parseLink } from './scenario/link.ts';
 import { createThalwegStore } from './store/store.ts';
 
-const query = new URLSearchParams(location.search);
+const said = saidIn(location);
+const query = new URLSearchParams(said);
 const language = preferredLanguage(query, navigator.languages);
 const theme = themeOf(query);
 const preferences: PagePreferences = {
@@ -35,8 +37,9 @@ start().catch((error) => {
 });
 
 async function start(): Promise<void> {
-  const { scenario, problems } = parseLink(location.search);
-  if ('terrain' in scenario.surface) await import('./core/surfaces/allTerrains.ts');
+  const { scenario, problems } = parseLink(said);
+  // a network is trained by a worker, which brings for itself what it needs
+  if (!('network' in scenario.surface)) await bringLandscape(scenario.surface);
   // without the reader's language the page is still there, in English
   const spoken = await bringTexts(language).then(
     () => language,

@@ -1,18 +1,27 @@
 import { type HeightScale, heightScale } from '../core/heightScale.ts';
+import type { NetworkRun } from '../core/network/networkRun.ts';
 import { beginRun, type Run, type Track } from '../core/run.ts';
 import type { Minimum, Surface } from '../core/surface.ts';
 import { findMinima } from '../core/surfaces/valleys.ts';
-import { weightOfStart } from '../scenario/affordable.ts';
+import { timeOfStart } from '../scenario/affordable.ts';
+import { type Learning, learningOf } from '../scenario/learningOf.ts';
 import { planOf } from '../scenario/planOf.ts';
 import type { OptimizerChoice, Scenario } from '../scenario/scenario.ts';
 import { type Placed, startsOf } from '../scenario/startsOf.ts';
-import { surfaceOf } from '../scenario/surfaceOf.ts';
+import { drawnGround, isSlow } from './drawnGround.ts';
+import { groundShown } from './groundShown.ts';
 
 /** What follows from a scenario. */
 export interface Consequences {
   /** The scenario these follow from. */
   readonly of: Scenario;
+  /** What is learned, where the landscape is made of data. */
+  readonly learning: Learning | null;
+  /** The trainings of a network; null for other landscapes, and while it is trained for the first time. */
+  readonly network: NetworkRun | null;
   readonly surface: Surface;
+  /** The surface as it is to be painted: where a height costs much, the smooth ground through a net of heights. */
+  readonly drawn: Surface;
   readonly heights: HeightScale;
   /** All minima of the landscape, known or found, lowest first. */
   readonly minima: readonly Minimum[];
@@ -25,10 +34,13 @@ export interface Consequences {
 }
 
 /** A run that is kept to compare with, and the scenario it came from. */
-export type Pinned = Pick<Consequences, 'of' | 'run' | 'starts'>;
+export type Pinned = Pick<Consequences, 'of' | 'run' | 'starts' | 'surface' | 'learning'>;
 
 /** A formula is searched anew with every character, and it can be anything: a coarser net, and fewer minima. */
 const whileTyping = { samplesPerSide: 129, most: 50 };
+
+/** Where every height costs much, minima wait until no hand is moving. */
+const soughtLater: readonly Minimum[] = [];
 
 /** So many times as much may be walked at once to come to where the playhead is: hikers do not jump back to their starts. */
 const playheadWorth = 5;
@@ -36,49 +48,94 @@ const playheadWorth = 5;
 /** So many steps of one hiker can be taken at once without a hand feeling it. */
 const stepsAtOnce = 200_000;
 
+/** What else decides what follows from a scenario. */
+interface Circumstances {
+  readonly selected: number | null;
+  readonly rival: number;
+  readonly previous: Consequences | null;
+  readonly isMoving: boolean;
+  readonly playhead: number;
+  /** What is known by now of the trainings under way. */
+  readonly brought: NetworkRun | null;
+}
+
+/** Those of a session that has just begun. */
+export const atFirst: Circumstances = {
+  selected: null,
+  rival: 0,
+  previous: null,
+  isMoving: false,
+  playhead: 0,
+  brought: null,
+};
+
 /**
  * Everything that follows from `scenario`, taking over from `previous` what has not changed. While `isMoving`, a run too
  * long to walk within one picture is left behind when only a start has moved; its own hiker's way is walked all the same.
  */
-export function consequencesOf(
-  scenario: Scenario,
-  selected: number | null,
-  rival: number,
-  previous: Consequences | null,
-  isMoving: boolean,
-  playhead: number,
-): Consequences {
-  const surface = surfaceOf(scenario.surface);
+export function consequencesOf(scenario: Scenario, circumstances: Circumstances): Consequences {
+  const { selected, rival, previous, isMoving, playhead, brought } = circumstances;
+  const { surface, network, isUnknown } = groundShown(scenario, previous, brought);
+  const learning = learningOf(scenario);
   const sameGround = previous?.surface === surface ? previous : null;
-  const starts = startsOf(scenario);
+  const drawn = sameGround?.drawn ?? drawnGround(surface, learning);
+  const starts = isUnknown ? nobody : startsOf(scenario, surface.domain);
   const isRunBehind =
     isMoving &&
-    previous !== null &&
+    sameGround !== null &&
     isLong(scenario, starts) &&
-    isSameButStarts(previous.of, scenario) &&
-    isSameCrowd(previous.starts, starts);
+    isSameButStarts(sameGround.of, scenario) &&
+    isSameCrowd(sameGround.starts, starts);
   const run =
-    previous !== null && (isRunBehind || isSameWalk(previous, scenario))
-      ? previous.run
-      : begin(scenario, starts, playhead);
+    sameGround !== null && (isRunBehind || isSameWalk(sameGround, scenario))
+      ? sameGround.run
+      : begin(scenario, surface, starts, playhead);
   return {
     of: scenario,
+    learning,
+    network,
     surface,
+    drawn,
     heights:
       sameGround?.heights.kind === scenario.view.heights
         ? sameGround.heights
-        : heightScale(surface, scenario.view.heights),
-    minima: sameGround?.minima ?? findMinima(surface, 'formula' in scenario.surface ? whileTyping : {}),
+        : heightScale(drawn, scenario.view.heights),
+    minima: minimaOf(surface, scenario, sameGround, isMoving && isSlow(learning)),
     starts,
     run,
     isRunBehind,
-    way: wayOf(scenario, starts, isRunBehind ? null : run, selected, rival),
+    way: wayOf(scenario, surface, starts, isRunBehind ? null : run, selected, rival),
   };
 }
 
-/** The whole way of one start's hiker with one of the optimizers: from the run where it was kept, else walked again alone. */
+/** Where nothing is known of the landscape yet. */
+const nobody: Placed = { id: new Int32Array(), x: new Float64Array(), y: new Float64Array() };
+
+function minimaOf(
+  surface: Surface,
+  scenario: Scenario,
+  sameGround: Consequences | null,
+  isForLater: boolean,
+): readonly Minimum[] {
+  if (sameGround !== null && sameGround.minima !== soughtLater) return sameGround.minima;
+  if (isForLater) return soughtLater;
+  // the losses of data know all theirs
+  if ('network' in scenario.surface || 'task' in scenario.surface) return surface.minima;
+  return findMinima(surface, 'formula' in scenario.surface ? whileTyping : {});
+}
+
+/** Whether something has been put off because a hand is moving. */
+export function isPutOff({ isRunBehind, minima }: Consequences): boolean {
+  return isRunBehind || minima === soughtLater;
+}
+
+/**
+ * The whole way of one start's hiker with one of the optimizers: from the run where it was kept, else walked again alone. Without
+ * a run a hand is waiting for it: where every step looks at many rows of data, only its beginning is walked.
+ */
 export function wayOf(
   scenario: Scenario,
+  surface: Surface,
   starts: Placed,
   run: Run | null,
   selected: number | null,
@@ -88,7 +145,7 @@ export function wayOf(
   if (index === -1) return null;
   const kept = run?.tracks.find(({ start, optimizer }) => start === index && optimizer === rival);
   if (kept !== undefined) return kept;
-  const plan = planOf(scenario);
+  const plan = planOf(scenario, surface);
   const alone = beginRun({
     ...plan,
     rivals: [plan.rivals[rival]],
@@ -98,14 +155,16 @@ export function wayOf(
       y: starts.y.slice(index, index + 1),
     },
   });
-  alone.extend(scenario.stop.maxSteps);
+  alone.extend(
+    run === null ? Math.floor((playheadWorth * stepsAtOnce) / timeOfStart(scenario)) : scenario.stop.maxSteps,
+  );
   return { ...alone.tracks[0], optimizer: rival };
 }
 
 /** A run that is known at once as far as a hand would not feel it, and a little further where the playhead is. */
-function begin(scenario: Scenario, starts: Placed, playhead: number): Run {
-  const run = beginRun(planOf(scenario));
-  const stepsOfAll = starts.id.length * weightOfStart(scenario);
+function begin(scenario: Scenario, surface: Surface, starts: Placed, playhead: number): Run {
+  const run = beginRun({ ...planOf(scenario, surface), starts });
+  const stepsOfAll = starts.id.length * timeOfStart(scenario);
   const atOnce = Math.floor(stepsAtOnce / Math.max(1, stepsOfAll));
   const toPlayhead = Math.ceil(playhead) * stepsOfAll <= playheadWorth * stepsAtOnce ? Math.ceil(playhead) : 0;
   run.extend(Math.max(atOnce, toPlayhead));
@@ -113,7 +172,7 @@ function begin(scenario: Scenario, starts: Placed, playhead: number): Run {
 }
 
 function isLong(scenario: Scenario, starts: Placed): boolean {
-  return starts.id.length * weightOfStart(scenario) * scenario.stop.maxSteps > stepsAtOnce;
+  return starts.id.length * timeOfStart(scenario) * scenario.stop.maxSteps > stepsAtOnce;
 }
 
 function isSameButStarts(before: Scenario, now: Scenario): boolean {

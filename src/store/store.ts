@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { KnownGround } from '../core/arrival.ts';
+import type { NetworkRun } from '../core/network/networkRun.ts';
 import { affordable, mostStarts } from '../scenario/affordable.ts';
 import { formatScenario } from '../scenario/formatScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { type Consequences, consequencesOf, type Pinned, wayOf } from './consequences.ts';
+import type { Scenario, SurfaceChoice } from '../scenario/scenario.ts';
+import { atFirst, type Consequences, consequencesOf, isPutOff, type Pinned, wayOf } from './consequences.ts';
+import { groundDrawing } from './groundDrawing.ts';
+import { type NetworkWork, networkTraining } from './networkTraining.ts';
 import { playhead } from './playhead.ts';
 
 export interface State extends Consequences {
@@ -20,6 +23,14 @@ export interface State extends Consequences {
   readonly rival: number;
   /** A run that stays in view while the scenario changes. */
   readonly pinned: Pinned | null;
+  /** The share of the finer ground that is finished while it is computed; null where there is none to wait for. */
+  readonly drawing: number | null;
+  /** How far a network is, or why nobody is at it; null where there is nothing to do. */
+  readonly networkWork: NetworkWork;
+  /** Which of the network's trainings is looked at. */
+  readonly training: number;
+  /** Whether the test rows of the present data and their present split have been opened. */
+  readonly isTestOpen: boolean;
   /** What hikers that have stopped are judged by; null until it has been loaded for this landscape. */
   readonly ground: KnownGround | null;
   readonly isPlaying: boolean;
@@ -27,7 +38,7 @@ export interface State extends Consequences {
   readonly isSlow: boolean;
   /** Steps a second. */
   readonly speed: number;
-  /** The run is known up to this step. */
+  /** All that walks or is trained is known up to this step. */
   readonly reached: number;
   /** Whether a hand is still moving: a preview waits to be settled or cancelled. */
   readonly isMoving: boolean;
@@ -58,6 +69,14 @@ export interface State extends Consequences {
   /** Moves the playhead to a step of the run, as soon as it is known; fractions are between two steps. */
   seek(step: number): void;
   touch(): void;
+  /** Looks at one of the network's trainings. */
+  lookAt(training: number): void;
+  /** Ends the training of a network; what was shown before stays. */
+  cancelNetwork(): void;
+  /** Trains it after all, where it was cancelled or has failed. */
+  trainAgain(): void;
+  /** Opens the test rows, until there are others. */
+  openTest(): void;
   /** Makes more of the run known, step by step, until it is complete or `isEnough` says so. */
   grow(isEnough: () => boolean): void;
 }
@@ -74,7 +93,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   let settled: Scenario | null = null;
   /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
   let goal: number | null = null;
-  const first = consequencesOf(scenario, null, 0, null, false, 0);
+  const first = consequencesOf(scenario, atFirst);
 
   const store = createStore<State>()((set, get) => ({
     scenario,
@@ -86,10 +105,14 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     rival: 0,
     pinned: null,
     ground: null,
+    drawing: null,
+    networkWork: null,
+    training: 0,
+    isTestOpen: false,
     isPlaying: false,
     isSlow: false,
     speed: defaultSpeed,
-    reached: first.run.reached,
+    reached: reachedIn(first),
     isMoving: false,
     isTouched: false,
 
@@ -111,7 +134,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       const before = settled;
       settled = null;
       set({ isMoving: false });
-      if (get().isRunBehind) show(get().scenario);
+      if (isPutOff(get())) show(get().scenario);
       if (isSame(before, get().scenario)) return;
       set({ past: [...get().past, before].slice(-longestHistory), future: [] });
     },
@@ -141,16 +164,16 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     },
     dismissProblems: () => set({ problems: [] }),
     select(selected) {
-      const { scenario: now, starts, run, isRunBehind, rival } = get();
-      set({ selected, way: wayOf(now, starts, isRunBehind ? null : run, selected, rival), isTouched: true });
+      const { scenario: now, surface, starts, run, isRunBehind, rival } = get();
+      set({ selected, way: wayOf(now, surface, starts, isRunBehind ? null : run, selected, rival), isTouched: true });
     },
     follow(rival) {
-      const { scenario: now, starts, run, isRunBehind, selected } = get();
-      set({ rival, way: wayOf(now, starts, isRunBehind ? null : run, selected, rival) });
+      const { scenario: now, surface, starts, run, isRunBehind, selected } = get();
+      set({ rival, way: wayOf(now, surface, starts, isRunBehind ? null : run, selected, rival) });
     },
     pin() {
-      const { of, run, starts } = get();
-      set({ pinned: { of, run, starts } });
+      const { of, run, starts, surface, learning } = get();
+      set({ pinned: { of, run, starts, surface, learning } });
     },
     unpin: () => set({ pinned: null }),
     setSlow: (isSlow) => set({ isSlow }),
@@ -168,34 +191,65 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       head.moveTo(Math.min(wanted, reached));
     },
     touch: () => set({ isTouched: true }),
+    lookAt: (training) => set({ training }),
+    cancelNetwork: () => network.cancel(),
+    trainAgain: () => network.restart(),
+    openTest: () => set({ isTestOpen: true }),
     grow(isEnough) {
       const { run } = get();
       while (!run.isComplete && !isEnough()) run.extend(run.reached + 1, isEnough);
       // a run may be pinned before it is known to its end
       const kept = get().pinned?.run;
       while (kept !== undefined && !kept.isComplete && !isEnough()) kept.extend(kept.reached + 1, isEnough);
-      set({ reached: run.reached });
+      set({ reached: reachedIn(get()) });
       if (goal !== null) get().seek(goal);
     },
   }));
 
+  const ground = groundDrawing(store);
+  const network = networkTraining(store, (brought) => put(store.getState().scenario, brought));
+
   /** Puts a scenario and all that follows from it in place at once. */
   function show(next: Scenario): void {
     const state = store.getState();
-    if (next === state.scenario && !state.isRunBehind) return;
+    if (next === state.scenario && !isPutOff(state)) return;
+    put(next, null);
+    network.follow();
+  }
+
+  /** The same, with what has become known of the training of its network. */
+  function put(next: Scenario, brought: NetworkRun | null): void {
+    const state = store.getState();
     goal = null;
     const rival = followedIn(state, next);
-    const following = consequencesOf(next, state.selected, rival, state, settled !== null, head.at);
-    const selected = following.way === null ? null : state.selected;
-    const ground = following.minima === state.minima ? state.ground : null;
-    store.setState({ scenario: next, ...following, selected, rival, ground, reached: following.run.reached });
-    if (following.minima !== state.minima) bringGround();
+    const following = consequencesOf(next, {
+      selected: state.selected,
+      rival,
+      previous: state,
+      isMoving: settled !== null,
+      playhead: head.at,
+      brought,
+    });
+    const areMinimaKnown = following.minima === state.minima;
+    store.setState({
+      scenario: next,
+      ...following,
+      selected: following.way === null ? null : state.selected,
+      rival,
+      ground: areMinimaKnown ? state.ground : null,
+      training: Math.min(state.training, Math.max(0, (following.network?.trainings.length ?? 1) - 1)),
+      isTestOpen: state.isTestOpen && isSameTest(state.scenario, next),
+      reached: reachedIn(following),
+    });
+    if (!areMinimaKnown) bringGround();
+    ground.follow();
     head.moveTo(Math.min(head.at, lastStepOf(store.getState())));
   }
 
-  /** The judge comes after the first picture. */
+  /** The judge comes after the first picture, and when what it judges by is known. */
   function bringGround(): void {
     const { surface, minima } = store.getState();
+    if (isPutOff(store.getState())) return;
     import('../core/arrival.ts').then(
       ({ knownGround }) => {
         if (store.getState().minima === minima) store.setState({ ground: knownGround(surface, minima) });
@@ -207,6 +261,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   }
 
   bringGround();
+  ground.follow();
+  network.follow();
   return { ...store, playhead: head };
 }
 
@@ -221,7 +277,35 @@ function isSame(a: Scenario, b: Scenario): boolean {
   return a === b || formatScenario(a) === formatScenario(b);
 }
 
-/** The step at which the last hiker stands still; as long as that is not known, the most steps anyone may take. */
-export function lastStepOf({ run, scenario }: Pick<State, 'run' | 'scenario'>): number {
-  return run.isComplete ? run.reached : scenario.stop.maxSteps;
+/** The same test rows of the same data: what is asked of them, and by which model, does not matter. */
+function isSameTest({ surface: before }: Scenario, { surface: now }: Scenario): boolean {
+  return before === now || testKeyOf(before) === testKeyOf(now);
+}
+
+function testKeyOf(surface: SurfaceChoice): string {
+  if ('network' in surface) return JSON.stringify([surface.network, surface.split, surface.seed]);
+  if ('task' in surface) return JSON.stringify([surface.task, surface.split, surface.seed, surface.data]);
+  return JSON.stringify(surface);
+}
+
+/**
+ * The step at which the last hiker stands still and the last training has ended; as long as that is not known, the most steps anyone
+ * may take.
+ */
+export function lastStepOf({ run, network, scenario }: Pick<State, 'run' | 'network' | 'scenario'>): number {
+  if (!run.isComplete || isUntrained(network, scenario)) return scenario.stop.maxSteps;
+  return Math.max(run.reached, lastTrained(network));
+}
+
+/** The step up to which everything is known. */
+function reachedIn({ run, network }: Pick<State, 'run' | 'network'>): number {
+  return run.isComplete ? Math.max(run.reached, lastTrained(network)) : run.reached;
+}
+
+function isUntrained(network: NetworkRun | null, { surface }: Scenario): boolean {
+  return network === null && 'network' in surface;
+}
+
+function lastTrained(network: NetworkRun | null): number {
+  return Math.max(0, ...(network?.trainings ?? []).map(({ stopped }) => stopped.step));
 }

@@ -37,10 +37,10 @@ export interface Sweeping {
   readonly isWithoutWorker: boolean;
   /** What went wrong; null where nothing did. */
   readonly failure: string | null;
-  /** Walks a sweep instead of those that still run. */
+  /** Walks a sweep instead of those that still run; none where networks are trained. */
   sweep(sweep: Sweep): Promise<void>;
   /**
-   * Finds for every optimizer the learning rate that does best, and takes them all at once: one entry in the history. While
+   * Finds for every optimizer of hikers the learning rate that does best, and takes them all at once: one entry in the history. While
    * a hand is moving it waits: what the hand is at must not become part of that entry. Where the settings have changed
    * meanwhile, none is taken.
    */
@@ -72,10 +72,12 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
     failure: null,
 
     async sweep(sweep) {
-      await areFinished(session.getState().scenario, [sweep], false);
+      const { scenario } = session.getState();
+      if (!isOfNetwork(scenario)) await areFinished(scenario, [sweep], false);
     },
     async tune() {
       const { scenario, minima } = session.getState();
+      if (isOfNetwork(scenario)) return;
       const sweeps = scenario.optimizers.map((_, rival) => sweepOf(scenario, rival, null, minima));
       if (!(await areFinished(scenario, sweeps, true))) return;
       const { pictures } = get();
@@ -141,6 +143,11 @@ function createSweeping(session: ThalwegStore): StoreApi<Sweeping> {
   }
 
   return sweeping;
+}
+
+/** Every rate that is tried would be another training, and what is good for hikers in its plane says nothing about it. */
+function isOfNetwork({ surface }: Scenario): boolean {
+  return 'network' in surface;
 }
 
 function blank(sweep: Sweep): SweepPicture {

@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { batches } from '../../src/compute/batches.ts';
 import { inSlices } from '../../src/compute/inSlices.ts';
+import type { SweepJob } from '../../src/compute/jobs.ts';
 import { runSweep } from '../../src/compute/runSweep.ts';
-import type { SweepAnswer, SweepJob } from '../../src/compute/sweepMessages.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { surfaceOf } from '../../src/scenario/surfaceOf.ts';
 import { type Cell, cellsOf, sizeOf, sweepOf } from '../../src/scenario/sweep.ts';
+import { workerThat as anyWorkerThat, errorEvent } from './fakeWorker.ts';
 
 const { scenario } = parseScenario({ starts: { random: 'uniform', count: 5 }, stop: { maxSteps: 20 } });
 const sweep = sweepOf(scenario, 0, null, surfaceOf(scenario.surface).minima);
 const expected = [...cellsOf(scenario, sweep)].filter((cell) => cell !== null);
+
+const workerThat = anyWorkerThat<SweepJob, Cell>;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,31 +29,6 @@ function listener() {
       signal: control.signal,
     },
   };
-}
-
-/** A stand-in for the browser's worker: says what it is told to say, a turn later. */
-function workerThat(behave: (tell: (answer: SweepAnswer) => void, job: SweepJob, worker: EventTarget) => void) {
-  const made: { isTerminated: boolean }[] = [];
-  class FakeWorker extends EventTarget {
-    isTerminated = false;
-    constructor() {
-      super();
-      made.push(this);
-    }
-    postMessage(job: SweepJob): void {
-      const tell = (data: SweepAnswer) => void this.dispatchEvent(new MessageEvent('message', { data }));
-      setTimeout(() => behave(tell, structuredClone(job), this), 0);
-    }
-    terminate(): void {
-      this.isTerminated = true;
-    }
-  }
-  vi.stubGlobal('Worker', FakeWorker);
-  return made;
-}
-
-function errorEvent(message: string): Event {
-  return Object.assign(new Event('error', { cancelable: true }), { message });
 }
 
 describe('a sweep', () => {
@@ -74,7 +52,7 @@ describe('a sweep', () => {
   it('passes on what a worker finds, and ends the worker', async () => {
     const made = workerThat((tell, job) => {
       tell({ kind: 'ready' });
-      tell({ kind: 'cells', cells: [...cellsOf(job.scenario, job.sweep)].filter((cell) => cell !== null) });
+      tell({ kind: 'parts', parts: [...cellsOf(job.scenario, job.sweep)].filter((cell) => cell !== null) });
       tell({ kind: 'done' });
     });
     const { heard, options } = listener();
@@ -101,9 +79,9 @@ describe('a sweep', () => {
     const { heard, options } = listener();
     const made = workerThat((tell) => {
       tell({ kind: 'ready' });
-      tell({ kind: 'cells', cells: expected.slice(0, 3) });
+      tell({ kind: 'parts', parts: expected.slice(0, 3) });
       heard.control.abort();
-      tell({ kind: 'cells', cells: expected.slice(3) });
+      tell({ kind: 'parts', parts: expected.slice(3) });
       tell({ kind: 'done' });
     });
     await expect(runSweep(scenario, sweep, options)).rejects.toThrow(/abort/i);
