@@ -20,14 +20,15 @@ const permissions: Readonly<Record<string, Permission>> = {
   store: { places: ['core', 'scenario', 'compute', 'chapters'], packages: ['react', 'zustand'] },
   scene: { places: views, packages: ['react', 'three', '@react-three/fiber', 'camera-controls', 'lucide-react'] },
   charts: { places: views, packages: ['react', 'uplot'] },
-  panels: { places: [...views, 'chapters'], packages: ['react', 'lucide-react'] },
+  model: { places: views, packages: ['react', 'lucide-react'] },
+  panels: { places: [...views, 'chapters'], packages: ['react', 'lucide-react', 'papaparse'] },
   'thalweg.ts': { places: ['core', 'scenario'], packages: [] },
   app: everything,
   'main.tsx': everything,
 };
 
 /** Folders whose index.ts is a table of choices. */
-const tablesOfChoices = ['surfaces', 'optimizers', 'schedules', 'chapters'];
+const tablesOfChoices = ['learning', 'surfaces', 'optimizers', 'schedules', 'chapters'];
 
 const clockAndDice = ['Math.random', 'crypto', 'Date', 'performance', 'setTimeout', 'setInterval'];
 const browser = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'globalThis', 'requestAnimationFrame'];
