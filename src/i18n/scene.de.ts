@@ -47,6 +47,11 @@ export const scene: typeof english = {
       'loss-settled': (limit, steps) =>
         `der Verlust hat sich ${steps === '1' ? 'im letzten Schritt' : `in den letzten ${steps} Schritten`} um weniger als ${limit} geändert`,
       'left-map': 'der Wanderer hat die Karte verlassen',
+      'epoch-loss-settled': (limit) =>
+        `der Verlust hat sich von einer Epoche zur nächsten um weniger als ${limit} geändert`,
+      'metric-reached': (limit) => `das Maß der Validierungszeilen hat ${limit} erreicht`,
+      'validation-stalled': (epochs, count) =>
+        `der Validierungsverlust ist seit ${epochs === 1 ? 'einer Epoche' : `${count} Epochen`} nicht besser geworden`,
       'no-step': 'der Optimierer lässt keinen weiteren Schritt zu',
     },
   },

@@ -46,6 +46,10 @@ export const scene = {
       'loss-settled': (limit: string, steps: string) =>
         `the loss changed by less than ${limit} in the last ${steps === '1' ? 'step' : `${steps} steps`}`,
       'left-map': 'it left the map',
+      'epoch-loss-settled': (limit: string) => `the loss changed by less than ${limit} from one epoch to the next`,
+      'metric-reached': (limit: string) => `the validation rows are rated at least ${limit}`,
+      'validation-stalled': (epochs: number, count: string) =>
+        `the validation loss has not improved for ${epochs === 1 ? 'an epoch' : `${count} epochs`}`,
       'no-step': 'its optimizer allows no further step',
     },
   },

@@ -10,14 +10,19 @@ export interface ContourStep {
 const mostLines = 25;
 
 /**
- * Lines for ground between the heights `low` and `high`: at round heights on a linear scale, as on a hiking map; at round
+ * At most about `most` lines for ground between the heights `low` and `high`: at round heights on a linear scale, as on a hiking map; at round
  * shares of the scale itself on a logarithmic one.
  */
-export function contourStep(heights: HeightScale, low = heights.low, high = heights.high): ContourStep {
+export function contourStep(
+  heights: HeightScale,
+  low = heights.low,
+  high = heights.high,
+  most = mostLines,
+): ContourStep {
   const whole = heights.high - heights.low;
   // where all is level there is nothing to draw, but the step must not vanish
   if (heights.kind === 'logarithmic') {
-    return { first: 0, step: roundStep(Math.max(heights.shareOf(high) - heights.shareOf(low), 1e-9), mostLines) };
+    return { first: 0, step: roundStep(Math.max(heights.shareOf(high) - heights.shareOf(low), 1e-9), most) };
   }
-  return { first: heights.shareOf(0), step: roundStep(Math.max(high - low, 1e-9 * whole), mostLines) / whole };
+  return { first: heights.shareOf(0), step: roundStep(Math.max(high - low, 1e-9 * whole), most) / whole };
 }

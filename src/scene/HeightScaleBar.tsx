@@ -9,13 +9,17 @@ const mostTicks = 5;
 
 const gradient = Array.from({ length: 17 }, (_, k) => viridisColor(k / 16)).join(', ');
 
-/** Which colour stands for which height, whether evenly or logarithmically, and the switch between the two. */
+/**
+ * Which colour stands for which height, whether evenly or logarithmically, and the switch between the two. Until a network has
+ * been trained there are no heights.
+ */
 export function HeightScaleBar() {
   const store = useThalwegStore();
   const texts = useTexts().scene.heightScale;
   const numbers = useNumbers();
   const heights = useThalweg((state) => state.heights);
-  const ticks = useMemo(() => scaleTicks(heights, mostTicks), [heights]);
+  const isKnown = useThalweg(({ network, scenario }) => network !== null || !('network' in scenario.surface));
+  const ticks = useMemo(() => (isKnown ? scaleTicks(heights, mostTicks) : []), [heights, isKnown]);
   const isLogarithmic = heights.kind === 'logarithmic';
   const kind = isLogarithmic ? texts.logarithmic : texts.linear;
 
@@ -31,7 +35,9 @@ export function HeightScaleBar() {
       <span className={styles.title} aria-hidden="true">
         {texts.name}
       </span>
-      <p className={styles.told}>{texts.range(numbers.number(heights.low, 3), numbers.number(heights.high, 3))}</p>
+      <p className={styles.told}>
+        {isKnown && texts.range(numbers.number(heights.low, 3), numbers.number(heights.high, 3))}
+      </p>
       <div className={styles.bar} style={{ '--viridis': gradient } as CSSProperties} aria-hidden="true">
         {ticks.map(({ height, share }) => (
           <span key={height} className={styles.tick} style={{ '--share': share } as CSSProperties}>

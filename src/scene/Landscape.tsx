@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import type { View } from '../scenario/scenario.ts';
+import type { State } from '../store/store.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import { GlView } from './GlView.tsx';
 import { Hands } from './Hands.tsx';
@@ -14,6 +15,9 @@ import type { ViewHandle } from './viewHandle.ts';
 
 // only machines without WebGL need it
 const MapCanvas = lazy(async () => ({ default: (await import('./map/MapCanvas.tsx')).MapCanvas }));
+// and only landscapes made of data these
+const LearningShown = lazy(async () => ({ default: (await import('./LearningShown.tsx')).LearningShown }));
+const LearningNotes = lazy(async () => ({ default: (await import('./LearningNotes.tsx')).LearningNotes }));
 
 /** Two views side by side need so many pixels. */
 const wideFrom = 900;
@@ -27,6 +31,7 @@ interface Props {
 export function Landscape({ isEmbedded = false }: Props) {
   const texts = useTexts().scene;
   const wanted = useThalweg((state) => state.scenario.view.mode);
+  const isLearned = useThalweg(isOfData);
   const box = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(box);
   const [hasRelief, setHasRelief] = useState(true);
@@ -68,6 +73,11 @@ export function Landscape({ isEmbedded = false }: Props) {
         </p>
       </div>
       <SelectedTold />
+      {isLearned && (
+        <Suspense>
+          <LearningShown mode={mode} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -82,6 +92,7 @@ interface OneViewProps {
 
 function OneView({ mode, view, isEmbedded, hasRelief, onFailure }: OneViewProps) {
   const texts = useTexts().scene;
+  const isLearned = useThalweg(isOfData);
   const [projection, setProjection] = useState<Projection | null>(null);
   const held = useRef<Projection | null>(null);
 
@@ -101,9 +112,18 @@ function OneView({ mode, view, isEmbedded, hasRelief, onFailure }: OneViewProps)
           </Suspense>
         )}
         {projection !== null && <Labels projection={projection} />}
+        {projection !== null && isLearned && (
+          <Suspense>
+            <LearningNotes projection={projection} />
+          </Suspense>
+        )}
       </Hands>
     </div>
   );
+}
+
+function isOfData({ scenario: { surface } }: State): boolean {
+  return 'task' in surface || 'network' in surface;
 }
 
 function useIsWide(box: RefObject<HTMLElement | null>): boolean {

@@ -66,11 +66,11 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
   /** The start that a press here would hold. */
   function startAt({ x, y }: Pixel, radius: number): number | null {
     const here = projection();
-    const { run, surface, starts, selected, isSlow, scenario } = store.getState();
+    const { run, drawn, starts, selected, isSlow, scenario } = store.getState();
     if (here === null) return null;
     if (run.hikers <= mostWithin) {
       places.show(run, walked(store.playhead.at, isSlow));
-      return nearestStart(here, surface, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
+      return nearestStart(here, drawn, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
     }
     const index = selected === null ? -1 : starts.id.indexOf(selected);
     if (index === -1) return null;
@@ -79,16 +79,16 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
       x: starts.x.subarray(index),
       y: starts.y.subarray(index),
     };
-    return nearestStart(here, surface, alone, noPlaces, x, y, radius);
+    return nearestStart(here, drawn, alone, noPlaces, x, y, radius);
   }
 
   /** In a crowd a tap selects whoever is very near. */
   function someoneAt({ x, y }: Pixel, radius: number): number | null {
     const here = projection();
-    const { run, surface, starts, isSlow, scenario } = store.getState();
+    const { run, drawn, starts, isSlow, scenario } = store.getState();
     if (here === null || run.hikers <= mostWithin) return null;
     places.show(run, walked(store.playhead.at, isSlow));
-    return nearestStart(here, surface, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
+    return nearestStart(here, drawn, starts, places, x, y, radius, (rival) => isShown(scenario, rival));
   }
 
   function press(event: PointerEvent): void {

@@ -61,6 +61,12 @@ function whyStopped(
       return texts['loss-below'](numbers.number(rules.lossBelow ?? Number.NaN));
     case 'loss-settled':
       return texts['loss-settled'](numbers.number(rules.lossChange), numbers.count(rules.lossChangeSteps));
+    case 'epoch-loss-settled':
+      return texts['epoch-loss-settled'](numbers.number(rules.epochLossChange));
+    case 'metric-reached':
+      return texts['metric-reached'](numbers.number(rules.metricAtLeast ?? Number.NaN));
+    case 'validation-stalled':
+      return texts['validation-stalled'](rules.patience, numbers.count(rules.patience));
     default:
       return texts[stopped.reason];
   }

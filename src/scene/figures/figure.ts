@@ -10,6 +10,9 @@ export const figureKinds = [
   'box',
   'search',
   'model',
+  'cloud',
+  'slope',
+  'batch',
   'gradient',
   'memory',
   'move',
@@ -17,9 +20,11 @@ export const figureKinds = [
 
 export type FigureKind = (typeof figureKinds)[number];
 
+const arrowKinds: ReadonlySet<FigureKind> = new Set(['slope', 'batch', 'gradient', 'memory', 'move']);
+
 /** What begins at the hiker, and would be hidden under it if it were not drawn over it. */
 export function isArrow(kind: FigureKind): boolean {
-  return kind === 'gradient' || kind === 'memory' || kind === 'move';
+  return arrowKinds.has(kind);
 }
 
 /** A line over the map, through the places (x, y). */
@@ -39,7 +44,7 @@ export interface FigureMark {
   readonly stage: Stage;
   readonly x: number;
   readonly y: number;
-  readonly shape: 'dot' | 'ring' | 'cross';
+  readonly shape: 'dot' | 'ring' | 'cross' | 'speck';
   /** Written beside it, from 1 to 64; null for nothing. */
   readonly number: number | null;
 }

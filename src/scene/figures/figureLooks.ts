@@ -9,6 +9,7 @@ export interface FigureLook {
 
 const white = '#ffffff';
 const sky = '#7fdcff';
+const pink = '#ff9bd5';
 
 export const figureCasing = { width: 0.8, opacity: 0.65 };
 
@@ -22,6 +23,9 @@ export const figureLooks: Readonly<Record<FigureKind, FigureLook>> = {
   box: { color: white, width: 1.1, dash: [] },
   search: { color: white, width: 1, dash: [3, 3] },
   model: { color: '#f3b6ff', width: 1.9, dash: [] },
+  cloud: { color: pink, width: 1, dash: [] },
+  slope: { color: white, width: 2.2, dash: [6, 3] },
+  batch: { color: pink, width: 2.2, dash: [] },
   gradient: { color: white, width: 2.2, dash: [] },
   memory: { color: sky, width: 2.2, dash: [] },
   move: { color: '#ffae42', width: 2.6, dash: [] },

@@ -3,22 +3,19 @@ import { type Stepper, stepper } from '../../core/stepAt.ts';
 import { planOf } from '../../scenario/planOf.ts';
 import { stageAt, stages } from '../../store/slowMotion.ts';
 import type { State } from '../../store/store.ts';
-import { isShown } from '../isShown.ts';
+import { batchFigure } from './batchFigure.ts';
 import { curvatureFigure } from './curvatureFigure.ts';
 import type { Figure } from './figure.ts';
 import { stepFigure } from './stepFigure.ts';
 import { type TangentFigure, tangentFigure } from './tangentFigure.ts';
+import { wantsFigure } from './wantsFigure.ts';
 
 /** What is drawn on the ground about the step that the selected hiker is taking. */
 export interface FigureOfStep extends Figure {
   readonly tangent: TangentFigure | null;
 }
 
-/** Whether anything of a step is to be drawn at all. */
-export function wantsFigure({ scenario, way }: State): boolean {
-  const { inside, curvature, tangent } = scenario.view;
-  return (inside || curvature || tangent) && way !== null && isShown(scenario, way.optimizer);
-}
+const nothing: Figure = { lines: [], marks: [] };
 
 /** How many of the stages of a step are shown: in slow motion one after the other, else all. */
 export function stagesShown({ isSlow }: State, playhead: number): number {
@@ -47,13 +44,17 @@ export function figureShown(): (state: State, playhead: number) => FigureOfStep 
     return made;
   };
 
-  function make({ of, surface, scenario }: State, way: Track, start: number, at: number): FigureOfStep {
-    const { inside, curvature, tangent } = scenario.view;
+  function make({ of, surface, learning, scenario }: State, way: Track, start: number, at: number): FigureOfStep {
+    const { inside, curvature, tangent, batches } = scenario.view;
     const [x, y] = [way.x[at], way.y[at]];
-    const step = inside && isTaken(way, at) ? walk.step(of, way, start, at) : { lines: [], marks: [] };
+    const step = inside && isTaken(way, at) ? walk.step(of, way, start, at) : nothing;
+    const batch =
+      batches && learning?.batches && isTaken(way, at)
+        ? batchFigure(learning.task, learning.batches, { id: start, step: at, x, y }, surface.domain)
+        : nothing;
     return {
-      lines: [...(curvature ? curvatureFigure(surface, x, y) : []), ...step.lines],
-      marks: step.marks,
+      lines: [...(curvature ? curvatureFigure(surface, x, y) : []), ...batch.lines, ...step.lines],
+      marks: [...batch.marks, ...step.marks],
       tangent: tangent ? tangentFigure(surface, x, y) : null,
     };
   }

@@ -17,8 +17,10 @@ import { tangentPatch } from './tangentPatch.ts';
 
 /** Points of the lines of one kind, arrows, and marks. */
 const room = 4000;
-const mostHeads = 8;
-const mostMarks = 64;
+const mostHeads = 10;
+const mostMarks = 264;
+/** Of those with a number. */
+const mostTags = 64;
 
 /** Over trails and other hikers, under the selected one; arrows over it. */
 const order = 7;
@@ -28,8 +30,11 @@ const markKinds: readonly MarkKind[] = [
   { radius: 3.8, rim: 1.2, shape: 'circle', isFilled: true },
   { radius: 3.6, rim: 1.5, shape: 'circle', isFilled: false },
   { radius: 4.6, rim: 1.2, shape: 'thin-cross', isFilled: true },
+  { radius: 0, rim: 0, isFilled: false },
+  { radius: 2.3, rim: 0.7, shape: 'circle', isFilled: true },
 ];
-const markShapes: readonly FigureMark['shape'][] = ['dot', 'ring', 'cross'];
+/** What is not to be seen has a kind of its own among these. */
+const kindOf: Readonly<Record<FigureMark['shape'], number>> = { dot: 0, ring: 1, cross: 2, speck: 4 };
 
 /** What a step is made of and how the ground curves, drawn around the selected hiker: built once a step, and for each stage of it in slow motion. */
 export function anatomy(stage: Stage): Layer {
@@ -38,17 +43,17 @@ export function anatomy(stage: Stage): Layer {
   const heads = arrowHeads(stage, mostHeads, arrowOrder + 0.7);
   const dots = marks(stage, { kinds: markKinds, order: order + 0.2, hiddenOpacity: 0.4 });
   dots.reserve(mostMarks);
-  const tags = numberTags(stage, mostMarks, order + 0.9, figureLooks.search.color);
+  const tags = numberTags(stage, mostTags, order + 0.9, figureLooks.search.color);
   const patch = tangentPatch(stage, order - 0.2);
   const object = new Group();
   object.add(patch.object, ...[...lines.values()].map((line) => line.object), dots.object, tags.object, heads.object);
   const points = chain(room);
   const here = pins(mostMarks);
-  let shown: Pick<State, 'surface' | 'heights'> | null = null;
+  let shown: Pick<State, 'drawn' | 'heights'> | null = null;
   let shownFigure: FigureOfStep | null = null;
   let shownStages = -1;
 
-  function build(figure: FigureOfStep, upTo: number, { surface, heights }: State): void {
+  function build(figure: FigureOfStep, upTo: number, { drawn, heights }: State): void {
     const isReached = (part: FigureLine | FigureMark) => stages.indexOf(part.stage) < upTo;
     const reached = figure.lines.filter(isReached);
     let headCount = 0;
@@ -57,18 +62,18 @@ export function anatomy(stage: Stage): Layer {
       points.length = 0;
       for (const { x, y, head } of ways) {
         const from = points.length;
-        addWay(points, { x, y, reached: x.length - 1 }, surface.domain, Math.floor(room / ways.length));
+        addWay(points, { x, y, reached: x.length - 1 }, drawn.domain, Math.floor(room / ways.length));
         if (head !== 'none' && points.length > from + 2) {
           arrowEnds[headCount] = { kind, from, to: points.length - 2, isOpen: head === 'open' };
           headCount++;
         }
       }
-      drape(points, kind === 'tangent' ? planeOf(figure) : surface, heights, stage.plot, line.points);
+      drape(points, kind === 'tangent' ? planeOf(figure) : drawn, heights, stage.plot, line.points);
       line.drawn(points.length);
     }
     for (let k = 0; k < headCount; k++) writeHead(k);
     heads.drawn(headCount);
-    placeMarks(figure.marks.filter(isReached), surface, heights);
+    placeMarks(figure.marks.filter(isReached), drawn, heights);
     patch.show(figure.tangent, heights);
   }
 
@@ -86,24 +91,24 @@ export function anatomy(stage: Stage): Layer {
     heads.heads.set([r, g, b, isOpen ? 1 : 0], numbersOfHead * k + 9);
   }
 
-  function placeMarks(figureMarks: readonly FigureMark[], surface: Surface, heights: State['heights']): void {
+  function placeMarks(figureMarks: readonly FigureMark[], drawn: Surface, heights: State['heights']): void {
     const count = Math.min(mostMarks, figureMarks.length);
     for (let k = 0; k < count; k++) {
       here.x[k] = figureMarks[k].x;
       here.y[k] = figureMarks[k].y;
       dots.dress(k, cssColor(figureLooks[figureMarks[k].kind].color));
     }
-    pin(here, count, surface, heights, stage.plot, dots.places);
+    pin(here, count, drawn, heights, stage.plot, dots.places);
     for (let k = 0; k < count; k++) {
       const isOutside = dots.places[4 * k + 3] === 1;
-      dots.places[4 * k + 3] = isOutside ? unseen : markShapes.indexOf(figureMarks[k].shape);
+      dots.places[4 * k + 3] = isOutside ? unseen : kindOf[figureMarks[k].shape];
     }
     dots.dressed();
     dots.placed(count);
     let tagCount = 0;
     for (let k = 0; k < count; k++) {
       const { number } = figureMarks[k];
-      if (number === null) continue;
+      if (number === null || tagCount === mostTags) continue;
       for (let axis = 0; axis < 3; axis++) tags.places[4 * tagCount + axis] = dots.places[4 * k + axis];
       tags.places[4 * tagCount + 3] = number;
       tagCount++;
@@ -120,7 +125,7 @@ export function anatomy(stage: Stage): Layer {
       const isSame =
         figure === shownFigure &&
         upTo === shownStages &&
-        shown?.surface === state.surface &&
+        shown?.drawn === state.drawn &&
         shown.heights === state.heights;
       if (figure === null || isSame) return;
       build(figure, upTo, state);

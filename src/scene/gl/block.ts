@@ -36,11 +36,11 @@ export function block(stage: Stage): Layer {
 
   return {
     object,
-    update({ surface, heights }) {
-      if (shown?.surface !== surface || shown.heights !== heights) {
-        take(surface, heights);
-      } else if (!suits(shown.window, stage.window, surface.domain)) {
-        if (performance.now() - takenAt > restMs) take(surface, heights);
+    update({ drawn, heights }) {
+      if (shown?.surface !== drawn || shown.heights !== heights) {
+        take(drawn, heights);
+      } else if (!suits(shown.window, stage.window, drawn.domain)) {
+        if (performance.now() - takenAt > restMs) take(drawn, heights);
         else stage.invalidate();
       }
     },

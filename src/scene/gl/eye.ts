@@ -11,7 +11,9 @@ import {
   Vector3,
   Vector4,
 } from 'three';
+import { prefersStillness } from '../../look/prefersStillness.ts';
 import type { State } from '../../store/store.ts';
+import { isSamePlace } from '../isSamePlace.ts';
 import { type Direction, fitBox, type Margins, type Pose } from './fitBox.ts';
 import { lookedAt } from './lookedAt.ts';
 import { plotOf, shownShare, xAt, yAt } from './plot.ts';
@@ -89,8 +91,7 @@ export function eye(
   const controls = new CameraControls(camera, element);
   const target = new Vector3();
   const towards = new Spherical();
-  let surfaceBefore: State['surface'] | null = null;
-  let heightsBefore: State['heights'] | null = null;
+  let before: Pick<State, 'of' | 'surface' | 'drawn' | 'heights'> | null = null;
   /** Whether ground, size or pose are others, so that every listener must know. */
   let hasChanged = true;
   let mode = firstMode;
@@ -183,7 +184,7 @@ export function eye(
   }
 
   function flyTo(to: Pose, durationMs: number): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (prefersStillness()) {
       stand(to);
       return;
     }
@@ -209,10 +210,10 @@ export function eye(
   }
 
   /** Zoomed in on a relief, it looks at the ground itself, and never from inside of it. */
-  function followGround({ surface, heights }: State): void {
+  function followGround({ drawn, heights }: State): void {
     if (mode !== 'relief' || isHome) return;
     const upOf = (east: number, south: number) => {
-      const share = heights.shareOf(surface.value(xAt(stage.plot, east), yAt(stage.plot, south)));
+      const share = heights.shareOf(drawn.value(xAt(stage.plot, east), yAt(stage.plot, south)));
       return Number.isNaN(share) ? 0 : shownShare(share) * stage.uniforms.reliefHeight.value;
     };
     const home = homeOf(mode);
@@ -227,15 +228,17 @@ export function eye(
     if (Math.abs(up - target.y) > 1e-4 * controls.distance) void controls.moveTo(target.x, up, target.z, true);
   }
 
-  function standOn({ surface, heights }: State): void {
-    const isOtherPlace = stage.plot.domain !== surface.domain;
-    stage.plot = plotOf(surface.domain, reliefOf(surface, heights));
-    isHome = isHome || isOtherPlace;
-    if (!isHome) stand({ ...poseNow(), reliefHeight: mode === 'relief' ? stage.plot.relief : 0 });
-    else if (flight === null) stand(homeOf(mode));
-    else flight = { ...flight, to: homeOf(mode) };
-    surfaceBefore = surface;
-    heightsBefore = heights;
+  function standOn({ of, surface, drawn, heights }: State): void {
+    // the same ground drawn more finely must not move under whoever looks at it
+    const isOnlyFiner = before?.surface === surface && before.heights.kind === heights.kind;
+    if (!isOnlyFiner) {
+      stage.plot = plotOf(surface.domain, reliefOf(drawn, heights));
+      isHome = isHome || (before !== null && !isSamePlace(before, { of, surface }));
+      if (!isHome) stand({ ...poseNow(), reliefHeight: mode === 'relief' ? stage.plot.relief : 0 });
+      else if (flight === null) stand(homeOf(mode));
+      else flight = { ...flight, to: homeOf(mode) };
+    }
+    before = { of, surface, drawn, heights };
     hasChanged = true;
   }
 
@@ -264,7 +267,7 @@ export function eye(
 
   return {
     update(state, seconds) {
-      if (state.surface !== surfaceBefore || state.heights !== heightsBefore) standOn(state);
+      if (state.drawn !== before?.drawn || state.heights !== before.heights) standOn(state);
       if (flight !== null) fly(flight);
       const isMoving = controls.update(Math.min(seconds, longestStep));
       if (isMoving) stage.invalidate();

@@ -35,17 +35,17 @@ export function ghost(stage: Stage): Layer {
   const object = new Group();
   object.add(line.object, rings.object);
   const points = chain(room);
-  let asked: Pick<State, 'pinned' | 'of'> | null = null;
+  let asked: Pick<State, 'pinned' | 'surface'> | null = null;
   let pinned: Pinned | null = null;
-  let shown: Pick<State, 'surface' | 'heights'> | null = null;
+  let shown: Pick<State, 'drawn' | 'heights'> | null = null;
   let shownRun: Pinned['run'] | null = null;
   let shownUpTo = -1;
 
-  function build({ run, of }: Pinned, { surface, heights }: State): void {
+  function build({ run, of }: Pinned, { drawn, heights }: State): void {
     const tracks = chosenTracks(run, of).flat();
     points.length = 0;
-    for (const track of tracks) addWay(points, track, surface.domain, Math.floor(room / tracks.length));
-    drape(points, surface, heights, stage.plot, line.points);
+    for (const track of tracks) addWay(points, track, drawn.domain, Math.floor(room / tracks.length));
+    drape(points, drawn, heights, stage.plot, line.points);
     line.drawn(points.length);
     line.setOpacity(Math.min(1, (strongUpTo / tracks.length) ** 0.5));
 
@@ -53,7 +53,7 @@ export function ghost(stage: Stage): Layer {
     const ends = pins(count);
     if (count > 0) run.placesAt(run.reached, ends.x, ends.y, ends.height);
     rings.reserve(Math.max(1, count));
-    pin(ends, count, surface, heights, stage.plot, rings.places);
+    pin(ends, count, drawn, heights, stage.plot, rings.places);
     for (let k = 0; k < count; k++) {
       const rival = Math.floor((k * of.optimizers.length) / run.hikers);
       const isOutside = rings.places[4 * k + 3] === 1;
@@ -67,13 +67,13 @@ export function ghost(stage: Stage): Layer {
   return {
     object,
     update(state) {
-      if (asked?.pinned !== state.pinned || asked.of !== state.of) pinned = pinnedHere(state);
+      if (asked?.pinned !== state.pinned || asked.surface !== state.surface) pinned = pinnedHere(state);
       asked = state;
       object.visible = pinned !== null;
       const isSame =
         shownRun === pinned?.run &&
         shownUpTo === pinned?.run.reached &&
-        shown?.surface === state.surface &&
+        shown?.drawn === state.drawn &&
         shown.heights === state.heights;
       if (pinned === null || isSame) return;
       build(pinned, state);

@@ -1,6 +1,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { PerspectiveCamera, WebGLRenderer } from 'three';
 import type { ThalwegStore } from '../../store/store.ts';
+import { wantsFigure } from '../figures/wantsFigure.ts';
 import type { Projection } from '../projection.ts';
 import type { ViewHandle } from '../viewHandle.ts';
 import { block } from './block.ts';
@@ -27,7 +28,7 @@ export interface GlView extends ViewHandle {
 
 const mostPixelRatio = 2;
 
-// the first picture shows no minima, and few ever look at a pinned run or into a step: these are loaded when they are wanted
+// the first picture shows none of these, and few ever look at a pinned run or into a step: they are loaded when they are wanted
 const minima = later(
   ({ scenario }) => scenario.view.minima,
   async () => (await import('./minima.ts')).minima,
@@ -36,10 +37,23 @@ const ghost = later(
   ({ pinned }) => pinned !== null,
   async () => (await import('./ghost.ts')).ghost,
 );
-const anatomy = later(
-  ({ scenario, way }) => way !== null && (scenario.view.inside || scenario.view.curvature || scenario.view.tangent),
-  async () => (await import('./anatomy.ts')).anatomy,
+const anatomy = later(wantsFigure, async () => (await import('./anatomy.ts')).anatomy);
+const overlay = later(
+  ({ scenario, learning }) => scenario.view.overlay !== 'none' && learning !== null,
+  async () => (await import('./overlay.ts')).overlay,
 );
+const learningMarks = later(
+  ({ scenario, learning }) =>
+    learning !== null && (scenario.view.overlay === 'validation' || scenario.stop.patience > 0),
+  async () => (await import('./learningMarks.ts')).learningMarks,
+);
+const networkPaths = later(
+  ({ network }) => network !== null,
+  async () => (await import('./networkPaths.ts')).networkPaths,
+);
+
+/** Those under others come first. */
+const makers = [block, ghost, overlay, trails, minima, starts, networkPaths, hikers, learningMarks, selected, anatomy];
 
 /** Null where no WebGL 2 is to be had. */
 export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlView | null {
@@ -55,7 +69,7 @@ export function glView(box: HTMLElement, store: ThalwegStore, mode: Mode): GlVie
 
   const camera = new PerspectiveCamera(fieldOfViewDegrees, 1, 0.1, 20);
   const stage = stageOf(plotOf(store.getState().surface.domain), isSoftware(context), invalidate);
-  const layers = [block, ghost, trails, minima, starts, hikers, selected, anatomy].map((layer) => layer(stage));
+  const layers = makers.map((layer) => layer(stage));
   const projection = glProjection(camera, stage, store);
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   let three: ReturnType<typeof root.render> | null = null;

@@ -79,13 +79,13 @@ export function hikers(stage: Stage): Layer {
   }
 
   function move(state: State, at: number): void {
-    const { run, surface, heights, scenario } = state;
+    const { run, drawn, heights, scenario } = state;
     const { length } = scenario.optimizers;
     const each = run.hikers / length;
     places.show(run, at);
     here.x.set(places.x);
     here.y.set(places.y);
-    pin(here, run.hikers, surface, heights, stage.plot, dots.places);
+    pin(here, run.hikers, drawn, heights, stage.plot, dots.places);
     for (let k = 0; k < run.hikers; k++) {
       if (stoppedAt[k] <= at && dots.places[4 * k + 3] === 0) dots.places[4 * k + 3] = stopped;
       if (divergedAt[k] <= at) dots.places[4 * k + 3] = diverged;
@@ -122,7 +122,7 @@ function isSame(before: State, now: State): boolean {
   return (
     before.run === now.run &&
     before.reached === now.reached &&
-    before.surface === now.surface &&
+    before.drawn === now.drawn &&
     before.heights === now.heights &&
     before.selected === now.selected &&
     before.isRunBehind === now.isRunBehind &&

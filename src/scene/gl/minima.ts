@@ -39,10 +39,10 @@ export function minima(stage: Stage): Layer {
   const points = chain(mostLines * pointsOfLine);
   const object = new Group();
   object.add(crosses.object, line.object);
-  let shown: Pick<State, 'minima' | 'surface' | 'heights'> | null = null;
+  let shown: Pick<State, 'minima' | 'drawn' | 'heights'> | null = null;
 
-  function build({ minima, surface, heights }: State): void {
-    const { domain } = surface;
+  function build({ minima, drawn, heights }: State): void {
+    const { domain } = drawn;
     const lone = minima.filter(({ along }) => along === undefined);
     const room = pins(2 * lone.length);
     crosses.reserve(Math.max(1, 2 * lone.length));
@@ -50,7 +50,7 @@ export function minima(stage: Stage): Layer {
       room.x.fill(x, 2 * k, 2 * k + 2);
       room.y.fill(y, 2 * k, 2 * k + 2);
     }
-    pin(room, 2 * lone.length, surface, heights, stage.plot, crosses.places);
+    pin(room, 2 * lone.length, drawn, heights, stage.plot, crosses.places);
     for (const [k, { global }] of lone.entries()) {
       const isOutside = crosses.places[8 * k + 3] === 1;
       crosses.places[8 * k + 3] = isOutside ? unseen : global ? globalKind : 0;
@@ -71,7 +71,7 @@ export function minima(stage: Stage): Layer {
       };
       addWay(points, way, domain, pointsOfLine);
     }
-    drape(points, surface, heights, stage.plot, line.points);
+    drape(points, drawn, heights, stage.plot, line.points);
     line.drawn(points.length);
   }
 
@@ -80,8 +80,7 @@ export function minima(stage: Stage): Layer {
     update(state) {
       object.visible = state.scenario.view.minima;
       if (!object.visible) return;
-      const isSame =
-        shown?.minima === state.minima && shown.surface === state.surface && shown.heights === state.heights;
+      const isSame = shown?.minima === state.minima && shown.drawn === state.drawn && shown.heights === state.heights;
       if (isSame) return;
       build(state);
       shown = state;

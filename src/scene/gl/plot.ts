@@ -60,3 +60,12 @@ export function footShare(plot: Plot): number {
 export function shownShare(share: number): number {
   return share < 0 ? 0 : share > 1 ? 1 : share;
 }
+
+/** How far above and below the block the ways of networks may be drawn, in shares of its height. */
+const floatBelow = 0.12;
+const floatAbove = 0.2;
+
+/** A true loss may be lower or higher than any ground of the plane; far off, it is drawn a little beyond the block. */
+export function floatingShare(share: number): number {
+  return Math.min(Math.max(share, -floatBelow), 1 + floatAbove);
+}

@@ -119,6 +119,8 @@ export interface RibbonOptions {
   readonly shadow?: { readonly color: Color; readonly width: number; readonly opacity: number };
   /** Whether it ends at the playhead. */
   readonly grows: boolean;
+  /** How strongly it is seen through the ground in front of it; not at all when missing. */
+  readonly hiddenOpacity?: number;
 }
 
 export interface Ribbon {
@@ -150,7 +152,7 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
   geometry.setIndex([0, 1, 2, 2, 1, 3]);
   geometry.instanceCount = 0;
 
-  const { color, dash = [], width, dotRadius, opacity, order, shadow, grows } = options;
+  const { color, dash = [], width, dotRadius, opacity, order, shadow, grows, hiddenOpacity = 0 } = options;
   // how far along its line each point is, which only dashes need to know; what has no such attribute reads 0
   const lengths = dash.length > 0 ? new Float32Array(room + 1) : null;
   const lengthBuffer = lengths && new InstancedInterleavedBuffer(lengths, 1).setUsage(DynamicDrawUsage);
@@ -161,11 +163,19 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
   const upTo = grows ? stage.uniforms.playhead : { value: Number.MAX_VALUE };
   const line = pass(color, 0, opacity, order + 0.5, dash);
   const under = shadow && pass(shadow.color, shadow.width, shadow.opacity, order, []);
-  const passes = under ? [under, line] : [line];
+  const faint = hiddenOpacity > 0 ? [pass(color, 0, hiddenOpacity, order - 0.1, dash, false)] : [];
+  const passes = under ? [...faint, under, line] : [...faint, line];
   const object = new Group();
   object.add(...passes);
 
-  function pass(tint: Color, wider: number, cover: number, renderOrder: number, strokes: readonly number[]) {
+  function pass(
+    tint: Color,
+    wider: number,
+    cover: number,
+    renderOrder: number,
+    strokes: readonly number[],
+    depthTest = true,
+  ) {
     const material = new RawShaderMaterial({
       glslVersion: GLSL3,
       vertexShader,
@@ -182,6 +192,7 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
         opacity: { value: cover },
       },
       transparent: true,
+      depthTest,
       depthWrite: false,
     });
     const mesh = new Mesh(geometry, material);

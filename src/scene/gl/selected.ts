@@ -83,10 +83,10 @@ export function selected(stage: Stage): Layer {
     }
   }
 
-  function lay(way: Track | null, ribbon: Ribbon, most: number, { surface, heights }: State): void {
+  function lay(way: Track | null, ribbon: Ribbon, most: number, { drawn, heights }: State): void {
     points.length = 0;
-    if (way !== null) addWay(points, way, surface.domain, Math.min(room, most));
-    drape(points, surface, heights, stage.plot, ribbon.points);
+    if (way !== null) addWay(points, way, drawn.domain, Math.min(room, most));
+    drape(points, drawn, heights, stage.plot, ribbon.points);
     ribbon.drawn(points.length);
   }
 
@@ -101,7 +101,7 @@ export function selected(stage: Stage): Layer {
     dots.dressed();
   }
 
-  function move({ way, surface, heights }: State, at: number): void {
+  function move({ way, drawn, heights }: State, at: number): void {
     if (way === null) return;
     const step = Math.min(Math.floor(at), way.reached);
     const next = Math.min(step + 1, way.reached);
@@ -110,7 +110,7 @@ export function selected(stage: Stage): Layer {
       here.x[mark] = way.x[step] + part * (way.x[next] - way.x[step]);
       here.y[mark] = way.y[step] + part * (way.y[next] - way.y[step]);
     }
-    pin(here, 2, surface, heights, stage.plot, dots.places);
+    pin(here, 2, drawn, heights, stage.plot, dots.places);
     dots.places[3] = haloKind;
     if (markedStop(way.stopped) <= at && dots.places[7] === 0) dots.places[7] = stopped;
     if (divergedStep(way.stopped) <= at) dots.places[7] = diverged;
@@ -159,7 +159,7 @@ function lineOf(stage: Stage, rival: number): Ribbon {
 function isSameWay(before: State, now: State): boolean {
   return (
     before.way === now.way &&
-    before.surface === now.surface &&
+    before.drawn === now.drawn &&
     before.heights === now.heights &&
     before.scenario.optimizers === now.scenario.optimizers &&
     before.scenario.view.colors === now.scenario.view.colors &&

@@ -24,11 +24,11 @@ const white = cssColor(rimWhite);
 /** Where the hikers begin: rings that can be dragged. */
 export function starts(stage: Stage): Layer {
   const rings = marks(stage, { kinds, order: 4, hiddenOpacity: 0.35 });
-  let shown: Pick<State, 'starts' | 'surface' | 'heights' | 'selected' | 'rival'> | null = null;
+  let shown: Pick<State, 'starts' | 'drawn' | 'heights' | 'selected' | 'rival'> | null = null;
   let room = pins(0);
 
   function place(state: State): void {
-    const { starts, surface, heights, selected, rival } = state;
+    const { starts, drawn, heights, selected, rival } = state;
     const color = cssColor(lookOf(rival).color);
     const count = starts.id.length > mostRings ? 0 : starts.id.length;
     if (room.x.length < count) {
@@ -37,7 +37,7 @@ export function starts(stage: Stage): Layer {
     }
     room.x.set(starts.x.subarray(0, count));
     room.y.set(starts.y.subarray(0, count));
-    pin(room, count, surface, heights, stage.plot, rings.places);
+    pin(room, count, drawn, heights, stage.plot, rings.places);
     for (let k = 0; k < count; k++) {
       const isOutside = rings.places[4 * k + 3] === 1;
       rings.places[4 * k + 3] = isOutside ? unseen : starts.id[k] === selected ? selectedKind : 0;
@@ -52,11 +52,11 @@ export function starts(stage: Stage): Layer {
   return {
     object: rings.object,
     update(state, at) {
-      const { starts, surface, heights, selected, rival } = state;
+      const { starts, drawn, heights, selected, rival } = state;
       rings.setRoom(1 + (roomForHiker - 1) * Math.max(0, 1 - at));
       const isSame =
         shown?.starts === starts &&
-        shown.surface === surface &&
+        shown.drawn === drawn &&
         shown.heights === heights &&
         shown.selected === selected &&
         shown.rival === rival;

@@ -20,7 +20,7 @@ export const trailShadow = { color: cssColor(ink), width: 0.9, opacity: 0.22 };
 export function trails(stage: Stage): Layer {
   const lines = rivalRibbons(stage, room, 0, { order: 2, opacity: 0.95 });
   const points = chain(room);
-  let shown: Pick<State, 'run' | 'surface' | 'heights' | 'scenario'> | null = null;
+  let shown: Pick<State, 'run' | 'drawn' | 'heights' | 'scenario'> | null = null;
   let shownUpTo = 0;
 
   function build(state: State): void {
@@ -33,20 +33,20 @@ export function trails(stage: Stage): Layer {
     }
   }
 
-  function buildOne(line: Ribbon, tracks: readonly Track[], { surface, heights }: State): void {
+  function buildOne(line: Ribbon, tracks: readonly Track[], { drawn, heights }: State): void {
     points.length = 0;
-    for (const track of tracks) addWay(points, track, surface.domain, Math.floor(lines.room / tracks.length));
-    drape(points, surface, heights, stage.plot, line.points);
+    for (const track of tracks) addWay(points, track, drawn.domain, Math.floor(lines.room / tracks.length));
+    drape(points, drawn, heights, stage.plot, line.points);
     line.drawn(points.length);
   }
 
   return {
     object: lines.object,
     update(state, at) {
-      const { run, surface, heights, scenario } = state;
+      const { run, drawn, heights, scenario } = state;
       const isSame =
         shown?.run === run &&
-        shown.surface === surface &&
+        shown.drawn === drawn &&
         shown.heights === heights &&
         shown.scenario.optimizers === scenario.optimizers &&
         shown.scenario.view.colors === scenario.view.colors;

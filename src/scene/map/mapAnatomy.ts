@@ -7,6 +7,7 @@ import { type MapCamera, pixelX, pixelY, type Size } from './mapCamera.ts';
 
 const headLength = 10;
 const markRadius = 4;
+const speckRadius = 2;
 
 type ToPixel = (x: number, y: number) => readonly [px: number, py: number];
 
@@ -86,11 +87,11 @@ function drawMark(
     path.moveTo(px - markRadius, py + markRadius);
     path.lineTo(px + markRadius, py - markRadius);
   } else {
-    path.arc(px, py, markRadius, 0, 2 * Math.PI);
+    path.arc(px, py, shape === 'speck' ? speckRadius : markRadius, 0, 2 * Math.PI);
   }
-  cased(context, path, color, 1.6);
+  cased(context, path, color, shape === 'speck' ? 0.5 : 1.6);
   context.fillStyle = color;
-  if (shape === 'dot') context.fill(path);
+  if (shape === 'dot' || shape === 'speck') context.fill(path);
   if (number === null) return;
   context.font = '600 11px system-ui, sans-serif';
   context.lineWidth = 3;

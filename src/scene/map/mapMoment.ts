@@ -1,6 +1,8 @@
 import type { Pinned } from '../../store/consequences.ts';
 import type { State } from '../../store/store.ts';
 import type { FigureOfStep } from '../figures/figureShown.ts';
+import type { LearningPlace } from '../figures/learningPlaces.ts';
+import type { Overlay } from '../figures/overlayShown.ts';
 import type { PlacesShown } from '../placesShown.ts';
 import type { MapCamera, Size } from './mapCamera.ts';
 
@@ -15,6 +17,9 @@ export interface MapMoment {
   readonly figure: FigureOfStep | null;
   readonly stages: number;
   readonly places: PlacesShown;
+  /** Contour lines of another landscape, and the places worth knowing where something is learned. */
+  readonly overlay: Overlay | null;
+  readonly marked: readonly LearningPlace[];
   /** The valley of each hiker where hikers are coloured by it; else null. */
   readonly destinations: Int32Array | null;
   readonly camera: MapCamera;

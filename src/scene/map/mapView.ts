@@ -1,8 +1,12 @@
 import { destinations } from '../../core/destinations.ts';
 import { contains } from '../../core/surface.ts';
+import { prefersStillness } from '../../look/prefersStillness.ts';
 import { walked } from '../../store/slowMotion.ts';
 import type { State, ThalwegStore } from '../../store/store.ts';
 import { figureShown, stagesShown } from '../figures/figureShown.ts';
+import { learningPlaces } from '../figures/learningPlaces.ts';
+import { overlayShown } from '../figures/overlayShown.ts';
+import { isSamePlace } from '../isSamePlace.ts';
 import { pinnedHere } from '../pinnedHere.ts';
 import { placesShown } from '../placesShown.ts';
 import type { Projection } from '../projection.ts';
@@ -41,6 +45,8 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   const places = placesShown();
   const figureOf = figureShown();
   const drawFigures = mapFigures();
+  const overlayOf = overlayShown();
+  const markedOf = learningPlaces();
   const listeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
   let camera = wholeMap(store.getState().surface.domain, size);
@@ -80,7 +86,7 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   }
 
   function flyTo(to: MapCamera, endsHome: boolean): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (prefersStillness()) {
       look(to, endsHome);
       return;
     }
@@ -127,15 +133,15 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
     request = 0;
     const state = store.getState();
     fly();
-    if (shown !== null && shown.surface.domain !== state.surface.domain) {
+    if (shown !== null && !isSamePlace(shown, state)) {
       flight = null;
       look(wholeMap(state.surface.domain, size), true);
     }
-    if (shown === null || shown.surface !== state.surface || shown.heights !== state.heights) isGroundStale = true;
+    if (shown === null || shown.drawn !== state.drawn || shown.heights !== state.heights) isGroundStale = true;
     shown = state;
     const ratio = figures.width / size.width;
     if (isGroundStale) {
-      painter.paint(state.surface, state.heights, camera, size, ratio);
+      painter.paint(state.drawn, state.heights, camera, size, ratio);
       isGroundStale = false;
       invalidate();
     } else if (performance.now() - movedAtMs < restMs || refine()) {
@@ -165,6 +171,8 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
       ghost: pinnedHere(state),
       figure: figureOf(state, playhead),
       stages: stagesShown(state, playhead),
+      overlay: overlayOf(state, at, performance.now(), prefersStillness()),
+      marked: markedOf(state),
       places,
       destinations: valleysOf(state),
       camera,

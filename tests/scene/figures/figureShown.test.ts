@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureShown, stagesShown, wantsFigure } from '../../../src/scene/figures/figureShown.ts';
+import { figureShown, stagesShown } from '../../../src/scene/figures/figureShown.ts';
+import { wantsFigure } from '../../../src/scene/figures/wantsFigure.ts';
 import { sessionOf } from '../walkedStep.ts';
 
 const link = '?surface=himmelblau&points=0.5,3&steps=20&optimizer=adam&rate=0.1';

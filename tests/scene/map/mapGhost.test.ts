@@ -45,7 +45,7 @@ function pinnedMoment(): MapMoment {
   const state = store.getState();
   const size = { width: 400, height: 300 };
   const camera = wholeMap(state.surface.domain, size);
-  const nothing = { figure: null, stages: 4, destinations: null, places: placesShown() };
+  const nothing = { figure: null, stages: 4, destinations: null, places: placesShown(), overlay: null, marked: [] };
   return { ...nothing, state, at: 3, ghost: state.pinned, camera, size };
 }
 
