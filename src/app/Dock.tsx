@@ -1,10 +1,12 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTexts } from '../i18n/language.tsx';
+import { useThalweg } from '../store/useThalweg.tsx';
 import styles from './Dock.module.css';
 
 // the first picture is the landscape; what explains it comes after, into a place that is kept for it
 const contents = {
   loss: lazy(async () => ({ default: (await import('../charts/LossCurve.tsx')).LossCurve })),
+  epochs: lazy(async () => ({ default: (await import('../charts/Epochs.tsx')).Epochs })),
   rate: lazy(async () => ({ default: (await import('../charts/RateCurve.tsx')).RateCurve })),
   slices: lazy(async () => ({ default: (await import('../charts/Slices.tsx')).Slices })),
   results: lazy(async () => ({ default: (await import('../panels/compare/Results.tsx')).Results })),
@@ -14,14 +16,18 @@ const contents = {
 
 type Leaf = keyof typeof contents;
 
-const leaves: readonly Leaf[] = ['loss', 'rate', 'slices', 'results', 'sweep', 'pinned'];
+const everyLeaf: readonly Leaf[] = ['loss', 'epochs', 'rate', 'slices', 'results', 'sweep', 'pinned'];
 
 const strides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Below the landscape: curves and tables of the run, one of them at a time. */
 export function Dock() {
   const { dock } = useTexts().panels.shell;
-  const [leaf, setLeaf] = useState<Leaf>('loss');
+  const [wantedLeaf, setLeaf] = useState<Leaf>('loss');
+  // only what learns from data has epochs
+  const hasEpochs = useThalweg(({ scenario: { surface } }) => 'task' in surface || 'network' in surface);
+  const leaves = everyLeaf.filter((each) => each !== 'epochs' || hasEpochs);
+  const leaf = leaves.includes(wantedLeaf) ? wantedLeaf : 'loss';
   const tabs = useRef<HTMLDivElement>(null);
   const Content = contents[leaf];
 

@@ -6,8 +6,10 @@ import styles from './App.module.css';
 export function FirstContact() {
   const { shell } = useTexts().panels;
   const isTouched = useThalweg((state) => state.isTouched);
+  // the landscape of a network has nothing to drag until hikers are let loose in it
+  const isForHands = useThalweg((state) => state.starts.id.length > 0);
   return (
-    <aside className={styles.firstContact} data-is-gone={isTouched} aria-label={shell.firstSteps}>
+    <aside className={styles.firstContact} data-is-gone={isTouched || !isForHands} aria-label={shell.firstSteps}>
       {shell.firstContact}
     </aside>
   );

@@ -5,7 +5,7 @@ import { StoreProvider } from '../store/useThalweg.tsx';
 import { App } from './App.tsx';
 import { browserAddressBar } from './browser.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { linkInAddressBar, type PagePreferences, queryOf } from './linkInAddressBar.ts';
+import { linkInAddressBar, linkOf, type PagePreferences } from './linkInAddressBar.ts';
 import type { PageSettings } from './pageSettings.ts';
 import { Sorry } from './Sorry.tsx';
 import { onSystemTheme, systemTheme, type Theme } from './theme.ts';
@@ -61,8 +61,8 @@ export function Page({ store, language: firstLanguage, theme: firstTheme, prefer
   };
 
   function linkNow() {
-    const { query, complete } = queryOf(store.getState().scenario, preferences);
-    return { href: `${location.origin}${location.pathname}${query}`, complete };
+    const { link, complete } = linkOf(store.getState().scenario, preferences);
+    return { href: `${location.origin}${location.pathname}${link}`, complete };
   }
 
   return (

@@ -10,7 +10,10 @@ export const browserClock: Clock = {
 };
 
 export const browserAddressBar: AddressBar = {
-  replace: (query) => history.replaceState(null, '', `${location.pathname}${query}${location.hash}`),
+  replace(link) {
+    const foreign = location.hash.includes('=') || link.startsWith('#') ? '' : location.hash;
+    history.replaceState(null, '', `${location.pathname}${link}${foreign}`);
+  },
   later(callback, ms) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { formatLink } from '../scenario/link.ts';
+import { formatFragment, formatLink } from '../scenario/link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ThalwegStore } from '../store/store.ts';
 
@@ -7,7 +7,8 @@ export type PagePreferences = Readonly<Partial<Record<'lang' | 'theme', string>>
 
 /** The browser's address bar, or a test's. */
 export interface AddressBar {
-  replace(query: string): void;
+  /** Writes what stands behind the path. */
+  replace(link: string): void;
   /** Calls back after so many milliseconds; returns a function that calls it off. */
   later(callback: () => void, ms: number): () => void;
 }
@@ -15,11 +16,33 @@ export interface AddressBar {
 /** Safari allows 100 changes of the address in 30 seconds. */
 const everyMs = 300;
 
-/** The query of a scenario's link, with what the reader has chosen for the page. */
-export function queryOf(scenario: Scenario, preferences: PagePreferences): { query: string; complete: boolean } {
-  const { query, complete } = formatLink(scenario);
+/**
+ * A scenario's link from behind the path on, with what the reader has chosen for the page. A user's own data stand behind a
+ * "#": a page loaded again would send them to its server in a query.
+ */
+export function linkOf(scenario: Scenario, preferences: PagePreferences): { link: string; complete: boolean } {
+  const { link, complete } = isPrivate(scenario) ? privateLink(scenario) : publicLink(scenario);
   const chosen = new URLSearchParams(preferences).toString();
-  return { query: chosen === '' ? query : `${query}&${chosen}`, complete };
+  return { link: chosen === '' ? link : `${link}&${chosen}`, complete };
+}
+
+function publicLink(scenario: Scenario) {
+  const { query, complete } = formatLink(scenario);
+  return { link: query, complete };
+}
+
+function privateLink(scenario: Scenario) {
+  const { fragment, complete } = formatFragment(scenario);
+  return { link: fragment, complete };
+}
+
+function isPrivate({ surface }: Scenario): boolean {
+  return 'task' in surface && surface.data !== undefined;
+}
+
+/** What an address says to the page, be it in its query or behind the "#", as a query. */
+export function saidIn({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return hash.includes('=') ? `?${hash.slice(1)}` : search;
 }
 
 /**
@@ -39,7 +62,7 @@ export function linkInAddressBar(
     callOff = null;
     inBar = store.getState().scenario;
     try {
-      bar.replace(queryOf(inBar, preferences).query);
+      bar.replace(linkOf(inBar, preferences).link);
     } catch {
       // frames made by srcdoc may not change their address, and never may; the link is still to be had from its button
       unsubscribe();

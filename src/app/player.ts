@@ -64,8 +64,8 @@ function isGrowing({ run, isRunBehind, pinned }: State): boolean {
 
 /** The playhead waits where the run is not yet known, and stops at its last step. */
 function advance(store: ThalwegStore, elapsedMs: number): void {
-  const { run, speed, isSlow } = store.getState();
+  const { run, reached, speed, isSlow } = store.getState();
   const { at } = store.playhead;
-  store.playhead.moveTo(Math.max(at, Math.min(at + (elapsedMs / 1000) * (isSlow ? slowSpeed : speed), run.reached)));
+  store.playhead.moveTo(Math.max(at, Math.min(at + (elapsedMs / 1000) * (isSlow ? slowSpeed : speed), reached)));
   if (run.isComplete && store.playhead.at >= lastStepOf(store.getState())) store.getState().pause();
 }

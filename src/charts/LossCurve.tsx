@@ -1,10 +1,10 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
-import { useTheme } from '../look/useTheme.ts';
-import { settings } from '../scenario/settings.ts';
-import { surfaceOf } from '../scenario/surfaceOf.ts';
+import type { StopRules } from '../scenario/scenario.ts';
 import { lastStepOf } from '../store/store.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import { ChartField } from './ChartField.tsx';
+import { AxisSelect, QuantitySelect } from './CurveSelects.tsx';
 import styles from './LossCurve.module.css';
 import { LossTable } from './LossTable.tsx';
 import { type LossChart, lossChart } from './lossChart.ts';
@@ -21,18 +21,16 @@ import { useRivalNames } from './useRivalNames.ts';
 const calmMs = 120;
 
 /**
- * A quantity of the hikers against step or evaluations: each hiker thin, each rival's median strong, the selected one
+ * A quantity of the hikers against what the axis counts: each hiker thin, each rival's median strong, the selected one
  * stronger, the stopping rules, and the playhead, which can be dragged.
  */
 export function LossCurve() {
-  const store = useThalwegStore();
   const texts = useChartTexts().loss;
   const numbers = useNumbers();
-  const theme = useTheme();
   const names = useRivalNames();
   const hikers = useThalweg((state) => state.run.hikers);
-  const tracks = useThalweg((state) => state.run.tracks.length);
-  const curve = useThalweg(({ scenario }) => scenario.view.curve);
+  const hasEpochs = useThalweg(({ learning }) => learning !== null);
+  const isInPlane = useThalweg(({ scenario }) => 'network' in scenario.surface);
   const [scale, setScale] = useState<LossSeries['scale']>('logarithmic');
 
   const calm = useCalm(usePicture(), calmMs);
@@ -40,81 +38,27 @@ export function LossCurve() {
   const timer = useMemo(() => clockOf(calm, series), [calm, series]);
   const what = texts.names[series.quantity];
   const besideName = series.floorIs === 'nothing' ? texts.axes[series.quantity] : texts.aboveLowest;
-  const belowName = series.progress === 'steps' ? texts.step : texts.evaluation;
+  const { progress } = series.axis;
+  const belowName = texts.below[progress];
   const ruleName = useRuleName(calm.stop.lossChangeSteps);
 
-  const box = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLDivElement>(null);
-  const veil = useRef<HTMLDivElement>(null);
   const read = useRef<HTMLParagraphElement>(null);
-  const chart = useRef<LossChart>(null);
-  const timing = useRef({ timer, end: series.end });
 
-  const showPlayhead = useCallback(() => {
-    if (veil.current === null) return;
-    const { timer: now, end } = timing.current;
-    const share = Math.min(1, now.placeAt(store.playhead.at) / Math.max(1, end));
-    veil.current.style.transform = `translateX(${100 * share}%)`;
-  }, [store]);
-
-  const placeField = useCallback(() => {
-    if (field.current === null || chart.current === null) return;
-    const { left, top, width, height } = chart.current.field;
-    Object.assign(field.current.style, {
-      transform: `translate(${left}px, ${top}px)`,
-      width: `${width}px`,
-      height: `${height}px`,
-    });
-    showPlayhead();
-  }, [showPlayhead]);
-
-  useEffect(() => {
-    timing.current = { timer, end: series.end };
-    showPlayhead();
-  }, [timer, series, showPlayhead]);
-
-  useEffect(() => {
-    if (box.current === null) return;
-    const made = lossChart(box.current, placeField);
-    chart.current = made;
-    const observer = new ResizeObserver(([{ contentRect }]) => {
-      made.resize(contentRect.width, contentRect.height);
-    });
-    observer.observe(box.current);
-    const unsubscribe = store.playhead.subscribe(showPlayhead);
-    return () => {
-      unsubscribe();
-      observer.disconnect();
-      chart.current = null;
-      made.dispose();
-    };
-  }, [store, showPlayhead, placeField]);
-
-  useEffect(() => {
-    const lettering = {
-      below: belowName,
-      beside: besideName,
-      rule: ruleName,
-      number: (value: number) => numbers.number(value, 3),
-      count: numbers.count,
-    };
-    chart.current?.show(series, calm.isRace, lettering);
-  }, [series, calm, belowName, besideName, ruleName, numbers]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme means other colours
-  useEffect(() => {
-    chart.current?.renewColors();
-  }, [theme]);
+  const show = useCallback(
+    (chart: LossChart) => {
+      const lettering = {
+        below: belowName,
+        beside: besideName,
+        rule: ruleName,
+        number: (value: number) => numbers.number(value, 3),
+        count: numbers.count,
+      };
+      chart.show(series, calm.isRace, lettering);
+    },
+    [series, calm, belowName, besideName, ruleName, numbers],
+  );
 
   useReadOut(read, series, calm, timer);
-
-  function seek(event: PointerEvent<HTMLElement>): void {
-    if (chart.current === null || box.current === null) return;
-    const place = chart.current.placeAt(event.clientX - box.current.getBoundingClientRect().left);
-    const { pause, seek: moveTo, reached: known } = store.getState();
-    pause();
-    moveTo(Math.min(Math.round(timer.stepAt(place)), known));
-  }
 
   return (
     <figure className={styles.figure}>
@@ -122,22 +66,8 @@ export function LossCurve() {
         <Legend series={series} names={calm.isRace ? names : null} hasPinned={calm.pinned !== null} />
         <p ref={read} className={styles.read} />
         <div className={styles.choices}>
-          <select
-            className={styles.quantity}
-            aria-label={texts.what}
-            value={curve}
-            onChange={({ target }) => {
-              const chosen = settings.curve.values.find((each) => each === target.value);
-              if (chosen === undefined) return;
-              store.getState().change((now) => ({ ...now, view: { ...now.view, curve: chosen } }));
-            }}
-          >
-            {settings.curve.values.map((each) => (
-              <option key={each} value={each}>
-                {texts.names[each]}
-              </option>
-            ))}
-          </select>
+          <QuantitySelect />
+          {hasEpochs && <AxisSelect />}
           <button
             type="button"
             className={styles.scale}
@@ -148,26 +78,9 @@ export function LossCurve() {
           </button>
         </div>
       </figcaption>
-      <div
-        className={styles.chart}
-        role="img"
-        aria-label={series.progress === 'steps' ? texts.againstSteps(what) : texts.againstEvaluations(what)}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          seek(event);
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
-        }}
-      >
-        <div ref={box} className={styles.box} />
-        <div ref={field} className={styles.field}>
-          <div ref={veil} className={styles.veil} />
-        </div>
-      </div>
-      {hikers === 0 && <p className={styles.nobody}>{texts.nobody}</p>}
-      <Notes series={series} tracks={tracks} hikers={hikers} changeSteps={calm.stop.lossChangeSteps} />
+      <ChartField label={texts.against[progress](what)} timer={timer} end={series.end} make={lossChart} show={show} />
+      {hikers === 0 && <p className={styles.nobody}>{isInPlane ? texts.nobodyInPlane : texts.nobody}</p>}
+      <Notes series={series} picture={calm} hikers={hikers} />
       {hikers > 0 && <LossTable series={series} names={calm.isRace ? names : null} />}
     </figure>
   );
@@ -186,12 +99,16 @@ function usePicture() {
   const pinned = usePinned();
   const stop = useThalweg(({ scenario }) => scenario.stop);
   const quantity = useThalweg(({ scenario }) => scenario.view.curve);
+  const axis = useThalweg(({ scenario }) => scenario.view.axis);
+  const pace = useThalweg(({ learning }) => learning?.pace ?? null);
   const optimizers = useThalweg(({ scenario }) => scenario.optimizers);
   const lastStep = useThalweg(lastStepOf);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the run grows under the same name
   return useMemo(
     () => ({
       tracks: run.tracks,
-      reached,
+      // trainings may be known further than the hikers in their plane
+      reached: run.reached,
       way,
       followed,
       minima,
@@ -199,12 +116,14 @@ function usePicture() {
       pinned,
       stop,
       quantity,
+      axis,
+      pace,
       lastStep,
       rivals: shownRivals(optimizers),
       isRace: optimizers.length > 1,
       kinds: optimizers.map(({ id }) => id),
     }),
-    [run, reached, way, followed, minima, surface, pinned, stop, quantity, optimizers, lastStep],
+    [run, reached, way, followed, minima, surface, pinned, stop, quantity, axis, pace, optimizers, lastStep],
   );
 }
 
@@ -215,7 +134,8 @@ function usePinned() {
   return useMemo(
     () =>
       pinned && {
-        surface: surfaceOf(pinned.of.surface),
+        surface: pinned.surface,
+        pace: pinned.learning?.pace ?? null,
         tracks: pinned.run.tracks,
         rivals: shownRivals(pinned.of.optimizers),
         reached,
@@ -228,9 +148,9 @@ function usePinned() {
  * Goes by the selected hiker; where nobody is selected by the first one of the rival that is followed, so that the playhead
  * is right for at least one.
  */
-function clockOf({ way, tracks, followed, lastStep }: Picture, { progress, end }: LossSeries): Clock {
+function clockOf({ way, tracks, followed, lastStep }: Picture, { axis, end }: LossSeries): Clock {
   const track = way ?? tracks.find(({ optimizer }) => optimizer === followed) ?? null;
-  return clock(track, progress, lastStep, end);
+  return clock(track, axis, lastStep, end);
 }
 
 function useRuleName(lossChangeSteps: number): (rule: RuleLine) => string {
@@ -247,27 +167,32 @@ function useRuleName(lossChangeSteps: number): (rule: RuleLine) => string {
 
 interface NotesProps {
   readonly series: LossSeries;
-  readonly tracks: number;
+  readonly picture: Picture;
   readonly hikers: number;
-  readonly changeSteps: number;
 }
 
 /** What one must know to read the curves right. */
-function Notes({ series, tracks, hikers, changeSteps }: NotesProps) {
+function Notes({ series, picture: { tracks, stop, pace, pinned }, hikers }: NotesProps) {
   const texts = useChartTexts().loss;
   const numbers = useNumbers();
-  const ruleName = useRuleName(changeSteps);
+  const ruleName = useRuleName(stop.lossChangeSteps);
   const lowest = numbers.number(series.floor);
   const notes = [
-    series.quantity === 'loss-change' && texts.changeMeans(numbers.count(changeSteps)),
+    series.quantity === 'loss-change' && texts.changeMeans(numbers.count(stop.lossChangeSteps)),
     series.floorIs === 'lowest-minimum' && texts.floorIsMinimum(lowest),
     series.floorIs === 'lowest-seen' && texts.floorIsSeen(lowest),
     series.cut > 0 && texts.cut(series.cut, numbers.count(series.cut)),
     ...series.rulesOutside.map((rule) => texts.ruleOutside(ruleName(rule))),
     ...series.rulesElsewhere.map((quantity) => texts.ruleElsewhere(texts.names[quantity])),
-    tracks < hikers && texts.tracksOf(numbers.count(tracks), numbers.count(hikers)),
+    pace !== null && hasEpochRules(stop) && texts.rulesByEpoch,
+    'pace' in series.axis && pinned?.pace === null && texts.ghostElsewhere,
+    tracks.length < hikers && texts.tracksOf(numbers.count(tracks.length), numbers.count(hikers)),
   ];
   return <p className={styles.notes}>{notes.filter((note) => note !== false).join(' ')}</p>;
+}
+
+function hasEpochRules({ epochLossChange, metricAtLeast, patience }: StopRules): boolean {
+  return epochLossChange > 0 || metricAtLeast !== undefined || patience > 0;
 }
 
 interface LegendProps {
@@ -347,7 +272,15 @@ function useReadOut(
         way === null || quantity !== 'loss'
           ? ''
           : ` ${texts.summarySelected(numbers.number(way.loss[Math.min(step, way.reached)]))}`;
-      element.current.textContent = sentence(step) + more;
+      element.current.textContent = sentence(step) + where(step) + more;
+    }
+
+    /** Where the step lies on an axis that counts something else. */
+    function where(step: number): string {
+      const { progress } = series.axis;
+      if (progress !== 'epochs' && progress !== 'rows') return '';
+      const place = timer.placeAt(step);
+      return ` ${texts.after[progress](progress === 'rows' ? numbers.count(place) : numbers.number(place, 3))}`;
     }
     write();
     return store.playhead.subscribe(write);

@@ -28,15 +28,15 @@ export function LossTable({ series, names }: Props) {
     ];
   });
   if (series.selected !== null) columns.push(column(texts.selected, series.selected.curve));
-  const isBySteps = series.progress === 'steps';
+  const { progress } = series.axis;
   const what = texts.names[series.quantity];
 
   return (
     <table className={styles.table}>
-      <caption>{isBySteps ? texts.tableOfSteps(what) : texts.tableOfEvaluations(what)}</caption>
+      <caption>{texts.table[progress](what)}</caption>
       <thead>
         <tr>
-          <th scope="col">{isBySteps ? texts.step : texts.evaluation}</th>
+          <th scope="col">{texts.below[progress]}</th>
           {columns.map(({ name }, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two rivals may have the same name
             <th key={k} scope="col">
@@ -48,7 +48,9 @@ export function LossTable({ series, names }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row}>
-            <th scope="row">{numbers.count(series.places[row])}</th>
+            <th scope="row">
+              {progress === 'epochs' ? numbers.number(series.places[row]) : numbers.count(series.places[row])}
+            </th>
             {columns.map(({ curve }, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two rivals may have the same name
               <td key={k}>{numbers.number(lossOf(series, curve[row]), 3)}</td>

@@ -1,6 +1,8 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { lookOf } from '../look/rivalLooks.ts';
+import type { FieldChart } from './ChartField.tsx';
+import { chartEdge, type Edge, fieldFont, letterOver } from './chartEdge.ts';
 import type { Curve } from './hikerCurves.ts';
 import { isFaint } from './isFaint.ts';
 import type { LossSeries, RivalSeries } from './lossSeries.ts';
@@ -19,20 +21,11 @@ export interface Lettering {
 }
 
 /** The curves on their canvas. */
-export interface LossChart {
+export interface LossChart extends FieldChart {
   /** Shows other curves; in a race each rival's in its own colour. */
   show(series: LossSeries, isRace: boolean, lettering: Lettering): void;
-  /** Shows them in the colours the page has now. */
-  renewColors(): void;
-  resize(width: number, height: number): void;
-  /** The place on the axis under a pixel, counted from the left of the chart's box. */
-  placeAt(pixel: number): number;
-  /** The field inside the axes, in pixels from the top left of the chart's box. */
-  readonly field: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  dispose(): void;
 }
 
-const pixelsPerTick = 34;
 /** Where it is lower, the axis below has no name. */
 const roomForName = 130;
 
@@ -48,6 +41,14 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
     return new uPlot(options(), dataOf(), box);
   }
 
+  function edge(of: Edge): uPlot.Axis {
+    return chartEdge(
+      of,
+      () => palette,
+      () => size,
+    );
+  }
+
   function options(): uPlot.Options {
     return {
       ...size,
@@ -60,7 +61,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
         y: { range: () => [shown?.series.low ?? 0, shown?.series.high ?? 1] },
       },
       axes: [
-        axis({
+        edge({
           label: () => (size.height < roomForName ? '' : (shown?.lettering.below ?? '')),
           splits: (low, high, most) =>
             lossTicks('linear', low, high, most / 2)
@@ -69,7 +70,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
           text: (step) => shown?.lettering.count(step) ?? '',
           isBelow: true,
         }),
-        axis({
+        edge({
           label: () => shown?.lettering.beside ?? '',
           splits: (low, high, most) => lossTicks(shown?.series.scale ?? 'linear', low, high, most).map(({ at }) => at),
           text: lossText,
@@ -88,34 +89,6 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
     if (series.scale === 'linear') return lettering.number(at);
     // a row of whole powers reads best as such, unless all are near 1
     return Number.isInteger(at) && (at < -3 || at > 5) ? powerOfTen(at) : lettering.number(10 ** at);
-  }
-
-  interface Edge {
-    label(): string;
-    splits(low: number, high: number, most: number): number[];
-    text(at: number): string;
-    readonly isBelow: boolean;
-  }
-
-  function axis({ label, splits, text, isBelow }: Edge): uPlot.Axis {
-    const letters = Number.parseFloat(palette.font);
-    return {
-      side: isBelow ? 2 : 3,
-      stroke: () => palette.soft,
-      font: palette.font,
-      labelFont: palette.font,
-      label: label(),
-      labelSize: label() === '' ? 0 : 1.5 * letters,
-      gap: 4,
-      size: isBelow ? 1.7 * letters : (_, texts) => widest(texts ?? [], palette.font) + 12,
-      grid: { stroke: () => palette.line, width: 1 },
-      ticks: { show: false },
-      splits: (self, _axis, low, high) => {
-        const length = isBelow ? self.over.clientWidth || size.width : self.over.clientHeight || size.height;
-        return splits(low, high, Math.max(2, length / pixelsPerTick));
-      },
-      values: (_, ats) => ats.map(text),
-    };
   }
 
   interface Drawn {
@@ -209,7 +182,7 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
     ctx.save();
     ctx.lineWidth = unit;
     ctx.setLineDash([4 * unit, 3 * unit]);
-    ctx.font = `${unit * 0.9 * Number.parseFloat(palette.font)}px ${familyOf(palette.font)}`;
+    ctx.font = fieldFont(palette);
     ctx.textAlign = 'right';
     for (const rule of series.rules) {
       const isUpright = rule.stands === 'upright';
@@ -222,21 +195,8 @@ export function lossChart(box: HTMLElement, onDrawn: () => void): LossChart {
       ctx.stroke();
       // above its line while there is room, so that the number stands on it
       const isLow = !isUpright && y - bbox.top > 16 * unit;
-      letter(ctx, lettering.rule(rule), x - 5 * unit, isLow ? y - 4 * unit : y + 12 * unit);
+      letterOver(ctx, lettering.rule(rule), x - 5 * unit, isLow ? y - 4 * unit : y + 12 * unit, palette);
     }
-    ctx.restore();
-  }
-
-  /** Letters that can be read over curves. */
-  function letter(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
-    ctx.save();
-    ctx.setLineDash([]);
-    ctx.lineWidth = 3 * uPlot.pxRatio;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.ground;
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = palette.ink;
-    ctx.fillText(text, x, y);
     ctx.restore();
   }
 
@@ -318,16 +278,4 @@ function ghostDash(rival: number): readonly number[] {
 
 function washed(color: string, percent: number): string {
   return `color-mix(in srgb, ${color} ${percent}%, transparent)`;
-}
-
-function familyOf(font: string): string {
-  return font.slice(font.indexOf(' ') + 1);
-}
-
-const measuring = document.createElement('canvas').getContext('2d');
-
-function widest(texts: readonly string[], font: string): number {
-  if (measuring === null) return 40;
-  measuring.font = font;
-  return texts.reduce((most, text) => Math.max(most, measuring.measureText(text).width), 0);
 }

@@ -1,10 +1,10 @@
+import type { Pace } from '../core/learning/pace.ts';
 import type { Track } from '../core/run.ts';
 import type { Minimum, Surface } from '../core/surface.ts';
-import type { StopRules } from '../scenario/scenario.ts';
+import type { StopRules, View } from '../scenario/scenario.ts';
 import { type CurveHeights, curveHeights } from './curveHeights.ts';
 import { type Curve, lineOf, quantilesOf, type Sheet } from './hikerCurves.ts';
-import { placesUpTo } from './placesUpTo.ts';
-import { endOf, knownUpTo, type Progress, placeOf } from './progress.ts';
+import { type Axis, endOf, knownUpTo, placeOf, placeOfAll, placesOf } from './progress.ts';
 import { type Quantity, type Readings, readings } from './readings.ts';
 import { isMarked, type RuleLine, rulesSeen } from './rulesSeen.ts';
 
@@ -22,8 +22,12 @@ export interface Shown {
   readonly lastStep: number;
   /** The selected hiker's track. */
   readonly way: Track | null;
+  /** What the axis is wished to count, where there are epochs. */
+  readonly axis: View['axis'];
+  /** How steps, rows and epochs go together; null where there are no epochs. */
+  readonly pace: Pace | null;
   /** A run to compare with. */
-  readonly pinned: Pick<Shown, 'surface' | 'tracks' | 'rivals' | 'reached'> | null;
+  readonly pinned: Pick<Shown, 'surface' | 'tracks' | 'rivals' | 'reached' | 'pace'> | null;
 }
 
 /** The hikers of one optimizer. */
@@ -55,8 +59,8 @@ interface GhostMedian {
 export interface LossSeries extends Pick<CurveHeights, 'floor' | 'floorIs' | 'cut'> {
   readonly quantity: Quantity;
   readonly scale: 'linear' | 'logarithmic';
-  readonly progress: Progress;
-  /** Places on the axis, rising: steps, or evaluations of the gradient. */
+  readonly axis: Axis;
+  /** Places on the axis, rising. */
   readonly places: number[];
   /** Up to here the run is known; only a pinned run may go on. */
   readonly known: number;
@@ -80,19 +84,19 @@ const mostPoints = 48_000;
 const mostStepsOfBands = 400;
 
 /**
- * A quantity against the step, or against what was spent. A hiker that has arrived stays as high as it is; one that has
+ * A quantity against the step, or against what was spent or seen. A hiker that has arrived stays as high as it is; one that has
  * diverged counts as infinitely high, so that median and percentiles are those of all hikers, and where they are infinite
  * the curve ends.
  */
 export function lossSeries(shown: Shown): LossSeries {
-  const { quantity, scale, stop } = shown;
+  const { quantity, scale } = shown;
   const hikers = hikersOf(shown);
-  const { progress, places, known, end, ...axis } = axisOf(shown, hikers);
+  const { axis, places, known, end, isMany, ghosts } = extentOf(shown, hikers);
   const heights = curveHeights(shown, hikers.everyone);
-  const on: Sheet = { progress, places, show: heights.show };
+  const on: Sheet = { axis, places, show: heights.show };
 
-  const rivals = shown.rivals.map((rival) => rivalSeries(rival, hikers, known, axis.isMany, on));
-  const pinned = ghostMedians(shown, hikers.ghosts, axis.knownOfGhosts, on);
+  const rivals = shown.rivals.map((rival) => rivalSeries(rival, hikers, known, isMany, on));
+  const pinned = ghosts === null ? [] : ghostMedians(shown, hikers.ghosts, ghosts.known, { ...on, axis: ghosts.axis });
   const selected = hikers.way && { rival: hikers.way.track.optimizer, curve: lineOf(hikers.way, on) };
   const drawn = [
     ...rivals.flatMap(({ lines, bands, median }) => [...lines, ...(bands === null ? [] : [bands.p5]), median]),
@@ -103,14 +107,14 @@ export function lossSeries(shown: Shown): LossSeries {
   return {
     quantity,
     scale,
-    progress,
+    axis,
     places,
     known,
     end,
     rivals,
     selected,
     pinned,
-    ...frameOf(rulesSeen(stop, quantity, progress), lowestOf(drawn), heights, end),
+    ...frameOf(ruleLines(shown, axis, heights.show), lowestOf(drawn), heights, end),
     stops: hikers.everyone.flatMap((each) => stopMark(each, on, hikers.way)),
     floor: heights.floor,
     floorIs: heights.floorIs,
@@ -143,26 +147,51 @@ function hikersOf({ quantity, surface, stop, rivals, tracks, way, pinned }: Show
   };
 }
 
-/** The axis below: what it counts, how far it is known and goes, and at which places curves are drawn. */
-function axisOf({ stop, reached, lastStep, pinned }: Shown, { hikers, ghosts }: Hikers) {
-  const progress: Progress = stop.maxEvaluations > 0 ? 'evaluations' : 'steps';
+/** The axis below, how far it is known and goes, at which places curves are drawn, and how the ghosts stand on it. */
+function extentOf(shown: Shown, { hikers, ghosts }: Hikers) {
+  const { stop, reached, lastStep } = shown;
+  const axis = axisOf(shown);
   const tracks = hikers.map(({ track }) => track);
-  const known = knownUpTo(tracks, progress, reached);
-  const knownOfGhosts =
-    pinned === null
-      ? 0
-      : knownUpTo(
-          ghosts.map(({ track }) => track),
-          progress,
-          pinned.reached,
-        );
-  const end = endOf(tracks, progress, lastStep, stop.maxEvaluations);
   const isMany = tracks.length > mostLines;
-  const places = placesUpTo(
-    Math.max(known, Math.min(knownOfGhosts, end)),
-    isMany ? mostStepsOfBands : mostPoints / Math.max(1, tracks.length),
-  );
-  return { progress, known, knownOfGhosts, end, isMany, places };
+  const most = isMany ? mostStepsOfBands : mostPoints / Math.max(1, tracks.length);
+  const known = knownUpTo(tracks, axis, reached);
+  const end = endOf(tracks, axis, lastStep, stop.maxEvaluations);
+  const ghostly = extentOfGhosts(shown, axis, ghosts);
+  const drawn = [{ axis, known }, ...(ghostly === null ? [] : [{ ...ghostly, known: Math.min(ghostly.known, end) }])];
+  return { axis, places: placesOfBoth(drawn, most), known, end, isMany, ghosts: ghostly };
+}
+
+/** Two runs with batches of different sizes have their steps at different places. */
+function placesOfBoth(drawn: readonly { axis: Axis; known: number }[], most: number): number[] {
+  const [{ axis }] = drawn;
+  if (!('pace' in axis)) return placesOf(axis, Math.max(...drawn.map(({ known }) => known)), most);
+  const places = drawn.flatMap((each) => placesOf(each.axis, each.known, most));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** Epochs and rows are counted where there are some, whatever the budget is counted in. */
+function axisOf({ axis, pace, stop }: Shown): Axis {
+  if (axis !== 'steps' && pace !== null) return { progress: axis, pace };
+  return { progress: stop.maxEvaluations > 0 ? 'evaluations' : 'steps' };
+}
+
+/** Null where no run is pinned, or nothing can be counted of it that this axis counts. */
+function extentOfGhosts({ pinned }: Shown, axis: Axis, ghosts: readonly Readings[]) {
+  if (pinned === null || ('pace' in axis && pinned.pace === null)) return null;
+  const own: Axis = 'pace' in axis && pinned.pace !== null ? { ...axis, pace: pinned.pace } : axis;
+  const tracks = ghosts.map(({ track }) => track);
+  return { axis: own, known: knownUpTo(tracks, own, pinned.reached) };
+}
+
+/** The thresholds and budgets in force, each with where it lies: a height, or a place on the axis; null for neither. */
+function ruleLines({ stop, quantity, tracks, rivals }: Shown, axis: Axis, show: CurveHeights['show']) {
+  const { lines, elsewhere } = rulesSeen(stop, quantity, axis.progress);
+  const drawn = tracks.filter(({ optimizer }) => rivals.includes(optimizer));
+  function at({ rule, stands, value }: RuleLine): number | null {
+    if (stands === 'level') return show(value);
+    return rule === 'max-steps' ? placeOfAll(drawn, axis, value) : value;
+  }
+  return { lines: lines.map((line) => ({ ...line, at: at(line) })), elsewhere };
 }
 
 function rivalSeries(rival: number, { hikers }: Hikers, known: number, isMany: boolean, on: Sheet): RivalSeries {
@@ -187,12 +216,11 @@ function ghostMedians({ pinned }: Shown, ghosts: readonly Readings[], known: num
 
 /** How high the picture is, and which of the rules lie in it. */
 function frameOf(
-  seen: ReturnType<typeof rulesSeen>,
+  { lines, elsewhere }: ReturnType<typeof ruleLines>,
   lowest: number,
-  { show, top, deepest }: CurveHeights,
+  { top, deepest }: CurveHeights,
   end: number,
 ): Pick<LossSeries, 'rules' | 'rulesOutside' | 'rulesElsewhere' | 'low' | 'high'> {
-  const lines = seen.lines.map((line) => ({ ...line, at: line.stands === 'upright' ? line.value : show(line.value) }));
   const bottom = Math.min(Math.max(lowest, deepest), top);
   // a threshold just below the curves belongs into the picture; one far below would flatten them
   const deepestRule = deepest === Number.NEGATIVE_INFINITY ? bottom - (top - bottom) : deepest;
@@ -203,7 +231,7 @@ function frameOf(
   return {
     rules: lines.filter(isInside).map((line) => ({ ...line, at: line.at ?? 0 })),
     rulesOutside: lines.filter((line) => line.stands === 'level' && !isInside(line)),
-    rulesElsewhere: seen.elsewhere,
+    rulesElsewhere: elsewhere,
     low,
     high,
   };
@@ -215,13 +243,13 @@ export function lossOf({ scale, floor }: LossSeries, at: number | null): number 
   return scale === 'linear' ? at : floor + 10 ** at;
 }
 
-function stopMark({ track, value }: Readings, { progress, show }: Sheet, way: Readings | null): StopMark[] {
+function stopMark({ track, value }: Readings, { axis, show }: Sheet, way: Readings | null): StopMark[] {
   const { stopped, optimizer: rival } = track;
   if (stopped === undefined || !isMarked(stopped.reason)) return [];
   const height = show(value[stopped.step]);
   return height === null
     ? []
-    : [{ at: placeOf(track, progress, stopped.step), height, rival, isSelected: track === way?.track }];
+    : [{ at: placeOf(track, axis, stopped.step), height, rival, isSelected: track === way?.track }];
 }
 
 function lowestOf(curves: readonly Curve[]): number {

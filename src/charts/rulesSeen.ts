@@ -23,7 +23,7 @@ export function rulesSeen(
   const level = levelRules(stop);
   return {
     lines: [
-      budget(stop, progress),
+      ...budget(stop, progress),
       ...level
         .filter((each) => each.quantity === quantity)
         .map(({ rule, value }): RuleLine => ({ rule, value, stands: 'level' })),
@@ -32,10 +32,11 @@ export function rulesSeen(
   };
 }
 
-function budget({ maxSteps, maxEvaluations }: StopRules, progress: Progress): RuleLine {
-  return progress === 'steps'
-    ? { rule: 'max-steps', value: maxSteps, stands: 'upright' }
-    : { rule: 'max-evaluations', value: maxEvaluations, stands: 'upright' };
+/** A budget of evaluations is used up at other epochs and rows by each hiker: there it is no line. */
+function budget({ maxSteps, maxEvaluations }: StopRules, progress: Progress): RuleLine[] {
+  if (progress === 'evaluations') return [{ rule: 'max-evaluations', value: maxEvaluations, stands: 'upright' }];
+  if (progress !== 'steps' && maxEvaluations > 0) return [];
+  return [{ rule: 'max-steps', value: maxSteps, stands: 'upright' }];
 }
 
 interface LevelRule {

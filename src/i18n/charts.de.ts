@@ -2,14 +2,25 @@ import type { charts as english } from './charts.en.ts';
 
 export const charts: typeof english = {
   loss: {
-    againstSteps: (what) => `${what} über den Schritten`,
-    againstEvaluations: (what) => `${what} über den Auswertungen des Gradienten`,
+    against: {
+      steps: (what) => `${what} über den Schritten`,
+      evaluations: (what) => `${what} über den Auswertungen des Gradienten`,
+      epochs: (what) => `${what} über den Epochen`,
+      rows: (what) => `${what} über den gesehenen Trainingszeilen`,
+    },
     names: { loss: 'Verlust', 'gradient-norm': 'Länge des Gradienten', 'loss-change': 'Änderung des Verlusts' },
     what: 'Was gezeichnet wird',
     axes: { loss: 'Verlust', 'gradient-norm': 'Steigung', 'loss-change': 'Änderung' },
-    step: 'Schritt',
-    evaluation: 'Auswertung des Gradienten',
+    below: {
+      steps: 'Schritt',
+      evaluations: 'Auswertung des Gradienten',
+      epochs: 'Epoche',
+      rows: 'gesehene Trainingszeilen',
+    },
+    axis: 'Was die Achse zählt',
+    axisNames: { steps: 'Schritte', epochs: 'Epochen', rows: 'Gesehene Zeilen' },
     nobody: 'Niemand ist hier. Tippe auf den Boden, um einen Wanderer abzusetzen.',
+    nobodyInPlane: 'In dieser Ebene wandert niemand. Die Trainings des Netzes stehen unter „Epochen“.',
     aboveLowest: 'über Tiefstem',
     floorIsMinimum: (lowest) =>
       `Auf der logarithmischen Skala zeigen die Kurven den Verlust über dem tiefsten Minimum, ${lowest}.`,
@@ -28,8 +39,16 @@ export const charts: typeof english = {
     summarySelected: (loss) => `Ausgewählter Wanderer: ${loss}.`,
     medianOf: (rival, step, last, value) => `Schritt ${step} von ${last}, Median von ${rival}: ${value}.`,
     medianOfQuantity: (what, step, last, value) => `Schritt ${step} von ${last}, ${what}: Median ${value}.`,
-    tableOfSteps: (what) => `${what} bei einigen Schritten`,
-    tableOfEvaluations: (what) => `${what} nach einigen Auswertungen des Gradienten`,
+    after: {
+      epochs: (count) => `Das ist nach ${count} ${count === '1' ? 'Epoche' : 'Epochen'}.`,
+      rows: (count) => `Das ist nach ${count} ${count === '1' ? 'gesehener Zeile' : 'gesehenen Zeilen'}.`,
+    },
+    table: {
+      steps: (what) => `${what} bei einigen Schritten`,
+      evaluations: (what) => `${what} nach einigen Auswertungen des Gradienten`,
+      epochs: (what) => `${what} nach einigen Epochen`,
+      rows: (what) => `${what} nach einigen gesehenen Trainingszeilen`,
+    },
     ofRival: (rival, column) => `${rival}: ${column}`,
     pinned: 'angeheftet',
     stopped: 'stehen geblieben',
@@ -42,6 +61,8 @@ export const charts: typeof english = {
     },
     ruleOutside: (rule) => `Die Regel zum Anhalten (${rule}) liegt außerhalb des Bildes.`,
     ruleElsewhere: (curve) => `Eine weitere Regel zum Anhalten ist in der Kurve „${curve}“ zu sehen.`,
+    rulesByEpoch: 'Regeln, die nach jeder Epoche gefragt werden, sind unter „Epochen“ zu sehen.',
+    ghostElsewhere: 'Der angeheftete Lauf lernt nicht aus Daten und hat darum keinen Ort auf dieser Achse.',
     changeMeans: (steps) =>
       `Wie weit der höchste und der tiefste Verlust der letzten ${steps} Schritte und des Ortes davor auseinanderliegen.`,
     lowerQuartile: 'unteres Quartil',

@@ -1,14 +1,20 @@
 /** The curves: loss against step, and the error of a difference against its step h. */
 export const charts = {
   loss: {
-    againstSteps: (what: string) => `${what} against step`,
-    againstEvaluations: (what: string) => `${what} against evaluations of the gradient`,
+    against: {
+      steps: (what: string) => `${what} against step`,
+      evaluations: (what: string) => `${what} against evaluations of the gradient`,
+      epochs: (what: string) => `${what} against epoch`,
+      rows: (what: string) => `${what} against training rows seen`,
+    },
     names: { loss: 'Loss', 'gradient-norm': 'Length of the gradient', 'loss-change': 'Change of the loss' },
     what: 'What is drawn',
     axes: { loss: 'loss', 'gradient-norm': 'gradient', 'loss-change': 'change' },
-    step: 'step',
-    evaluation: 'gradient evaluation',
+    below: { steps: 'step', evaluations: 'gradient evaluation', epochs: 'epoch', rows: 'training rows seen' },
+    axis: 'What the axis counts',
+    axisNames: { steps: 'Steps', epochs: 'Epochs', rows: 'Rows seen' },
     nobody: 'Nobody is here. Tap the ground to put a hiker down.',
+    nobodyInPlane: 'Nobody walks in this plane. The trainings of the network are under “Epochs”.',
     aboveLowest: 'above lowest',
     floorIsMinimum: (lowest: string) =>
       `On the logarithmic scale the curves show the loss above the lowest minimum, ${lowest}.`,
@@ -29,8 +35,16 @@ export const charts = {
       `Step ${step} of ${last}, median of ${rival}: ${value}.`,
     medianOfQuantity: (what: string, step: string, last: string, value: string) =>
       `Step ${step} of ${last}, ${what}: median ${value}.`,
-    tableOfSteps: (what: string) => `${what} at some steps`,
-    tableOfEvaluations: (what: string) => `${what} after some evaluations of the gradient`,
+    after: {
+      epochs: (count: string) => `That is after ${count} ${count === '1' ? 'epoch' : 'epochs'}.`,
+      rows: (count: string) => `That is after ${count} ${count === '1' ? 'row' : 'rows'} seen.`,
+    },
+    table: {
+      steps: (what: string) => `${what} at some steps`,
+      evaluations: (what: string) => `${what} after some evaluations of the gradient`,
+      epochs: (what: string) => `${what} after some epochs`,
+      rows: (what: string) => `${what} after some training rows seen`,
+    },
     ofRival: (rival: string, column: string) => `${rival}, ${column}`,
     pinned: 'pinned',
     stopped: 'stopped',
@@ -43,6 +57,8 @@ export const charts = {
     },
     ruleOutside: (rule: string) => `The stopping rule (${rule}) lies outside of the picture.`,
     ruleElsewhere: (curve: string) => `Another stopping rule can be seen in the curve “${curve}”.`,
+    rulesByEpoch: 'Rules that are asked after every epoch can be seen under “Epochs”.',
+    ghostElsewhere: 'The pinned run learns from no data, so it has no place on this axis.',
     changeMeans: (steps: string) =>
       `How far the highest and the lowest loss of the last ${steps} steps, and of the place before them, are apart.`,
     lowerQuartile: 'lower quartile',

@@ -6,6 +6,14 @@ export const hiker: typeof english = {
   noStep: 'Kein weiterer Schritt.',
   clipped: 'k kürzt den Gradienten, der länger war, als er sein darf.',
   disturbed: 'ε ist das Rauschen dieses Schritts.',
+  behind: (epochs, rows) =>
+    `${epochs} ${epochs === '1' ? 'Epoche liegt' : 'Epochen liegen'} zurück, gesehene Zeilen: ${rows}.`,
+  nextBatch: (epoch, batch, batches) => `Als Nächstes Batch ${batch} von ${batches} in Epoche ${epoch}.`,
+  seesAll: (rows) => `Jeder Schritt sieht alle ${rows} Trainingszeilen.`,
+  fullSlope: 'Volles Gefälle',
+  batchSlope: (rows, all) => `Gefälle des Batches (${rows} von ${all} Zeilen)`,
+  batch: 'B ist der Batch dieses Schritts. Sein Gefälle wird anstelle des vollen gespürt.',
+  asksBatch: 'Was das Verfahren den Boden fragt, auch nach Höhen, fragt es die Landschaft dieses Batches.',
   byDifference: 'Der Gradient kommt hier aus Differenzen und ist deshalb nicht ganz genau.',
   slowMotion: 'Zeitlupe, Teil für Teil',
   inside: 'Das Innere des Schritts zeichnen',
@@ -13,6 +21,7 @@ export const hiker: typeof english = {
   stages: { gradient: 'Gradient', memory: 'Gedächtnis', correction: 'Korrektur', move: 'Bewegung' },
   gradient: {
     slope: 'Das Gefälle unter den Füßen; der Gradient zeigt bergauf.',
+    batch: 'Das Gefälle der eigenen Landschaft dieses Batches; dort zeigt der Gradient bergauf.',
     compared: 'Nur das Vorzeichen des Gefälles zählt: Ist es geblieben, oder hat es gewechselt?',
     mixed: 'Das Gefälle wird mit dem gemerkten Mittel gemischt und zählt hier mehr als im Gedächtnis.',
   },
@@ -78,6 +87,12 @@ export const hiker: typeof english = {
     'loss-below': (step, limit) => `Hielt bei Schritt ${step} an: Der Verlust liegt unter ${limit}.`,
     'loss-settled': (step, limit, steps) =>
       `Hielt bei Schritt ${step} an: Der Verlust hat sich ${steps === '1' ? 'im letzten Schritt' : `in den letzten ${steps} Schritten`} um weniger als ${limit} geändert.`,
+    'epoch-loss-settled': (step, epoch, change, limit) =>
+      `Hielt bei Schritt ${step} an, nach Epoche ${epoch}: Seit der Epoche davor hat sich der Trainingsverlust um ${change} geändert, weniger als ${limit}.`,
+    'metric-reached': (step, epoch, value, limit) =>
+      `Hielt bei Schritt ${step} an, nach Epoche ${epoch}: Auf den Validierungszeilen sind ${value} erreicht, mindestens die verlangten ${limit}.`,
+    'validation-stalled': (step, epoch, best, loss, patience) =>
+      `Hielt früh an, bei Schritt ${step} nach Epoche ${epoch}: ${patience === '1' ? 'Eine Epoche' : `${patience} Epochen`} lang lag der Validierungsverlust nicht unter ${loss}, dem von Epoche ${best}. Behalten wird Epoche ${best}.`,
     'left-map': (step) => `Hielt bei Schritt ${step} an: Der Wanderer hat die Karte verlassen.`,
   },
   allowsNoStep: {
@@ -92,6 +107,7 @@ export const hiker: typeof english = {
     noLowerByDifferences: (step) =>
       `Hielt bei Schritt ${step} an: Entlang der Richtung war kein tieferer Ort zu finden. Sie kommt aus einem Gradienten durch Differenzen, der nicht ganz genau ist: Hier kann sie bergauf führen.`,
   },
+  askedOfBatch: 'Gefragt wurde die Landschaft des Batches dieses Schritts.',
   diverged: (step, x, y) => `Divergiert bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
   noWay: 'Wo dieser Wanderer beginnt, ist kein Boden.',
   standsAt: {

@@ -5,6 +5,15 @@ export const hiker = {
   noStep: 'No further step.',
   clipped: 'k shortens the gradient, which was longer than it may be.',
   disturbed: 'ε is the noise of this step.',
+  behind: (epochs: string, rows: string) =>
+    `${epochs} ${epochs === '1' ? 'epoch' : 'epochs'} behind it, and ${rows} rows seen.`,
+  nextBatch: (epoch: string, batch: string, batches: string) =>
+    `Next is batch ${batch} of ${batches} in epoch ${epoch}.`,
+  seesAll: (rows: string) => `Every step looks at all ${rows} training rows.`,
+  fullSlope: 'Full slope',
+  batchSlope: (rows: string, all: string) => `Slope of the batch (${rows} of ${all} rows)`,
+  batch: 'B is the batch of this step. Its slope is felt in place of the full slope.',
+  asksBatch: 'What the optimizer asks of the ground, heights too, it asks of the landscape of this batch.',
   byDifference: 'The gradient is found by differences here, so it is not quite exact.',
   slowMotion: 'Slow motion, part by part',
   inside: 'Draw the inside of the step',
@@ -12,6 +21,7 @@ export const hiker = {
   stages: { gradient: 'Gradient', memory: 'Memory', correction: 'Correction', move: 'Move' },
   gradient: {
     slope: 'The slope under the feet; it points uphill.',
+    batch: 'The slope of this batch’s own landscape under the feet; it points uphill there.',
     compared: 'Only the sign of the slope counts: has it stayed, or turned?',
     mixed: 'The slope is mixed with the mean that is remembered; the slope counts for more here than in the memory.',
   },
@@ -76,6 +86,12 @@ export const hiker = {
     'loss-below': (step: string, limit: string) => `Stopped at step ${step}: the loss is below ${limit}.`,
     'loss-settled': (step: string, limit: string, steps: string) =>
       `Stopped at step ${step}: the loss has changed by less than ${limit} in the last ${steps === '1' ? 'step' : `${steps} steps`}.`,
+    'epoch-loss-settled': (step: string, epoch: string, change: string, limit: string) =>
+      `Stopped at step ${step}, after epoch ${epoch}: the training loss has changed by ${change} since the epoch before, less than ${limit}.`,
+    'metric-reached': (step: string, epoch: string, value: string, limit: string) =>
+      `Stopped at step ${step}, after epoch ${epoch}: on the validation rows it has come to ${value}, at least the ${limit} asked for.`,
+    'validation-stalled': (step: string, epoch: string, best: string, loss: string, patience: string) =>
+      `Stopped early at step ${step}, after epoch ${epoch}: for ${patience === '1' ? 'an epoch' : `${patience} epochs`} the validation loss has not been below ${loss}, that of epoch ${best}. Epoch ${best} is kept.`,
     'left-map': (step: string) => `Stopped at step ${step}: the hiker has left the map.`,
   },
   allowsNoStep: {
@@ -89,6 +105,7 @@ export const hiker = {
     noLowerByDifferences: (step: string) =>
       `Stopped at step ${step}: no lower place was found along the direction. It comes from a gradient by differences, which is not quite exact: here it may lead uphill.`,
   },
+  askedOfBatch: 'That was asked of the landscape of the step’s batch.',
   diverged: (step: string, x: string, y: string) => `Diverged at step ${step}: its last place is (${x}, ${y}).`,
   noWay: 'There is no ground where this hiker starts.',
   standsAt: {

@@ -11,10 +11,12 @@ export const panels: typeof english = {
     curve: 'Verlustkurve',
     hideCurve: 'Verlustkurve verbergen',
     showCurve: 'Verlustkurve zeigen',
-    tabs: { rate: 'Lernrate', landscape: 'Landschaft', starts: 'Starts', curve: 'Kurve' },
+    tabs: { rate: 'Lernrate', landscape: 'Landschaft', model: 'Modell', starts: 'Starts', curve: 'Kurve' },
+    model: 'Das Modell in der Welt seiner Daten',
     dock: {
       name: 'Kurven und Tabellen',
       loss: 'Verlustkurve',
+      epochs: 'Epochen',
       rate: 'Lernrate',
       slices: 'Schnitte',
       results: 'Ergebnisse',

@@ -10,10 +10,12 @@ export const panels = {
     curve: 'Loss curve',
     hideCurve: 'Hide the loss curve',
     showCurve: 'Show the loss curve',
-    tabs: { rate: 'Learning rate', landscape: 'Landscape', starts: 'Starts', curve: 'Curve' },
+    tabs: { rate: 'Learning rate', landscape: 'Landscape', model: 'Model', starts: 'Starts', curve: 'Curve' },
+    model: 'The model in the world of its data',
     dock: {
       name: 'Curves and tables',
       loss: 'Loss curve',
+      epochs: 'Epochs',
       rate: 'Learning rate',
       slices: 'Slices',
       results: 'Results',

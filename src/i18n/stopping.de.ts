@@ -20,6 +20,26 @@ export const stopping: typeof english = {
   changeSteps: 'In den letzten k Schritten',
   changeHint:
     'Schluss, wenn der höchste und der niedrigste Verlust der letzten k Schritte weniger als δ auseinanderliegen. Auf einer Hochebene besagt das wenig.',
+  epochChange: 'Anhalten, wenn eine Epoche den Verlust kaum noch ändert',
+  epochChangeValue: 'Änderung unter δ',
+  epochChangeHint:
+    'Schluss, wenn sich der Trainingsverlust von einer Epoche zur nächsten um weniger als δ geändert hat.',
+  metric: {
+    accuracy: 'Anhalten, wenn genug richtig ist',
+    psnr: 'Anhalten, wenn das Bild sauber genug ist',
+    'r-squared': 'Anhalten, wenn genug erklärt ist',
+  },
+  metricValue: {
+    accuracy: 'Trefferquote in %, mindestens',
+    psnr: 'Störabstand (PSNR) in dB, mindestens',
+    'r-squared': 'R², mindestens',
+  },
+  metricHint: 'Gefragt wird nach jeder Epoche, auf den Validierungszeilen.',
+  patience: 'Früh anhalten, wenn die Validierung nicht mehr besser wird',
+  patienceValue: 'Geduld in Epochen',
+  patienceHint:
+    'Early Stopping: Schluss, wenn der Validierungsverlust so viele Epochen lang nicht unter seinem besten lag. Die beste Epoche wird behalten.',
+  noValidation: 'Es gibt keine Validierungszeilen: Diese Regel hat nichts zu fragen und hält niemanden an.',
   leftMap: 'Anhalten hinter dem Rand der Karte',
   leftMapHint: 'Schluss, wenn ein Schritt aus dem gezeigten Teil des Bodens hinausführt.',
   diverged: 'Wer divergiert, bleibt immer stehen: Es gibt keinen nächsten Ort.',

@@ -19,6 +19,25 @@ export const stopping = {
   changeSteps: 'In the last k steps',
   changeHint:
     'Done when the highest and the lowest loss of the last k steps are less than δ apart. On a plateau that says little.',
+  epochChange: 'Stop when an epoch hardly changes the loss',
+  epochChangeValue: 'Change less than δ',
+  epochChangeHint: 'Done when the training loss has changed by less than δ from one epoch to the next.',
+  metric: {
+    accuracy: 'Stop when enough labels are right',
+    psnr: 'Stop when the picture is clean enough',
+    'r-squared': 'Stop when enough is explained',
+  },
+  metricValue: {
+    accuracy: 'Accuracy in % at least',
+    psnr: 'PSNR in dB at least',
+    'r-squared': 'R² at least',
+  },
+  metricHint: 'Asked after every epoch, of the validation rows.',
+  patience: 'Stop early, when validation no longer improves',
+  patienceValue: 'Patience in epochs',
+  patienceHint:
+    'Early stopping: done when the validation loss has not been lower than its best for so many epochs. The best epoch is kept.',
+  noValidation: 'There are no validation rows, so this rule has nothing to ask and stops nobody.',
   leftMap: 'Stop beyond the edge of the map',
   leftMapHint: 'Done when a step leads out of the part of the ground that is shown.',
   diverged: 'Whoever diverges always stops: there is no next place.',

@@ -134,4 +134,47 @@ export const surfaces: Readonly<Record<keyof typeof english, SurfaceText>> = {
     lesson:
       'Echtes Gelände ist voller Mulden: Sechzig Wandernde enden in Dutzenden davon, rund zweihundert Meter tiefer als zuvor, und so gut wie niemand in der tiefsten.',
   },
+  'penguin-line': {
+    name: 'Eine Gerade durch Pinguine',
+    lesson:
+      'Jeder Ort ist eine Gerade durch 342 Pinguine, seine Höhe der mittlere quadratische Fehler: eine runde Schale, und alle finden die beste Gerade.',
+  },
+  'penguin-species': {
+    name: 'Ein Neuron unterscheidet Pinguine',
+    lesson:
+      'Ein Neuron unterscheidet zwei Arten nach der Körpermasse: Kreuzentropie ist ein einziges Tal, quadratischer Fehler hat Hochebenen, die Fehlerzahl Terrassen.',
+  },
+  'seattle-seasons': {
+    name: 'Ein Jahr in Seattle',
+    lesson:
+      'Ein Jahr später passt der Gipfel fast genauso gut: viele Täler aus echten Daten, und der Start entscheidet, in welchem man ankommt.',
+  },
+  denoise: {
+    name: 'Ein verrauschtes Foto',
+    lesson: 'Zwei Gewichte eines 3 × 3-Kerns reinigen ein Foto: Je tiefer man steht, desto sauberer ist das Bild.',
+  },
+  'own-line': {
+    name: 'Eigene Gerade',
+    lesson: 'Jeder Ort ist eine Gerade durch die eigenen Daten, seine Höhe der mittlere quadratische Fehler.',
+  },
+  'own-neuron': {
+    name: 'Eigenes Neuron',
+    lesson:
+      'Jeder Ort ist ein Neuron, das zwei Sorten der eigenen Zeilen unterscheidet, seine Höhe der mittlere Verlust.',
+  },
+  penguins: {
+    name: 'Netz: drei Pinguinarten',
+    lesson:
+      'Die Landschaft ist eine Ebene durch den Raum der Gewichte eines Netzes, die Linien sind seine Trainings: Ihre Höhen sind wahr, der Boden liegt nur dort, wo die Ebene ist.',
+  },
+  moons: {
+    name: 'Netz: zwei Monde',
+    lesson:
+      'Keine Gerade trennt die beiden Halbmonde: Ein Netz lernt eine gebogene Grenze. Die Landschaft ist eine Ebene durch seine Gewichte.',
+  },
+  patches: {
+    name: 'Netz: ein Foto reinigen',
+    lesson:
+      'Ein Netz lernt aus den 5 × 5 Bildpunkten ringsum, wie ein Punkt vor dem Rauschen war. Die Landschaft ist eine Ebene durch seine Gewichte.',
+  },
 };

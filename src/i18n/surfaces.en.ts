@@ -5,7 +5,7 @@ export interface SurfaceText {
   readonly lesson: string;
 }
 
-/** Landscapes and terrains, under their ids. */
+/** Landscapes, terrains, what is learned from data and networks, under their ids. */
 export const surfaces = {
   'lecture-parabola': {
     name: 'Parabola',
@@ -136,5 +136,47 @@ export const surfaces = {
     name: 'Cumberland Mountains',
     lesson:
       'Real ground is full of hollows: sixty hikers end in dozens of them, some two hundred metres below where they began, and next to none in the lowest.',
+  },
+  'penguin-line': {
+    name: 'A line through penguins',
+    lesson:
+      'Every place is a line through 342 penguins, its height the mean squared error: one round bowl, and everyone finds the best line.',
+  },
+  'penguin-species': {
+    name: 'A neuron tells penguins apart',
+    lesson:
+      'One neuron tells two species apart by body mass: cross-entropy is one valley, squared error has plateaus, mistakes are terraces.',
+  },
+  'seattle-seasons': {
+    name: 'A year in Seattle',
+    lesson:
+      'A peak one year later fits almost as well: many valleys out of real data, and the start decides which one a hiker finds.',
+  },
+  denoise: {
+    name: 'A noisy photograph',
+    lesson: 'Two weights of a 3 × 3 kernel clean a photograph: the lower a hiker stands, the cleaner the picture.',
+  },
+  'own-line': {
+    name: 'Your line',
+    lesson: 'Every place is a line through your data, its height the mean squared error.',
+  },
+  'own-neuron': {
+    name: 'Your neuron',
+    lesson: 'Every place is a neuron that tells two kinds of your rows apart, its height the mean loss.',
+  },
+  penguins: {
+    name: 'Network: three penguin species',
+    lesson:
+      'The landscape is a plane through the space of a network’s weights, and the lines are its trainings: their heights are true, the ground is only where the plane is.',
+  },
+  moons: {
+    name: 'Network: two moons',
+    lesson:
+      'No straight line parts the two half moons: a network learns a bent one. The landscape is a plane through its weights.',
+  },
+  patches: {
+    name: 'Network: clean a photograph',
+    lesson:
+      'A network learns what a pixel was before the noise, from the 5 × 5 pixels around it. The landscape is a plane through its weights.',
   },
 } satisfies Readonly<Record<string, SurfaceText>>;

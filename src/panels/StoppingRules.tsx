@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { useTextsOf } from '../i18n/language.tsx';
 import { stopping as german } from '../i18n/stopping.de.ts';
 import { stopping as english } from '../i18n/stopping.en.ts';
+import { ratingOf } from '../scenario/ratingOf.ts';
 import { stopFields } from '../scenario/settings.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
 import controls from './controls.module.css';
+import { EpochRules } from './EpochRules.tsx';
 import { countsEvaluations, evaluationsField } from './evaluationsField.ts';
 import { FlagControl } from './FlagControl.tsx';
 import { stopField } from './field.ts';
@@ -24,6 +27,8 @@ const fields = {
 /** Every rule by which a hiker is done; they can be combined. */
 export function StoppingRules() {
   const texts = useTextsOf(catalogue);
+  const surface = useThalweg(({ scenario }) => scenario.surface);
+  const rating = useMemo(() => ratingOf(surface), [surface]);
   return (
     <>
       <Budget />
@@ -44,6 +49,7 @@ export function StoppingRules() {
         hint={texts.lossHint}
       />
       <LossChange />
+      {rating !== null && <EpochRules rating={rating} />}
       <FlagControl field={fields.leftMap} label={texts.leftMap} hint={texts.leftMapHint} />
       <p className={controls.hint}>{texts.diverged}</p>
     </>

@@ -42,7 +42,11 @@ export function problemSentence(problem: Problem, texts: ProblemTexts, numbers: 
       return problems['too-many'](field, numbers.count(problem.max));
     case 'repeated':
     case 'no-points':
+    case 'no-data':
+    case 'bad-split':
       return problems[problem.code](field);
+    case 'too-many-weights':
+      return problems['too-many-weights'](field, numbers.count(problem.max));
     case 'no-such-start':
       return problems['no-such-start'](field, numbers.count(problem.count));
     case 'contradiction':
@@ -61,10 +65,21 @@ const fieldsByKey = new Map(Object.entries(settings).map(([name, { key }]) => [k
  */
 function fieldName(at: string, texts: ProblemTexts): string {
   if (at === '') return texts.problems.wholeLink;
-  // the points of a schedule are not those where hikers start
-  const parts = at.replace('schedule.points', 'schedule').split('.').reverse();
+  const parts = withOwnNames(at).split('.').reverse();
   const known = parts.map((part) => ownName(part, texts)).find((name) => name !== undefined);
   return known ?? at;
+}
+
+/** Fields that are called as others are, by their paths, and what they are known by here. */
+const namesakes: Readonly<Record<string, string>> = {
+  'surface.noise': 'pictureNoise',
+  'surface.seed': 'dataSeed',
+  'stop.patience': 'stopPatience',
+};
+
+/** The points of a schedule are not those where hikers start. */
+function withOwnNames(at: string): string {
+  return namesakes[at] ?? at.replace('schedule.points', 'schedule');
 }
 
 /** Undefined where a part of a path has no name; an id goes by the name of what it chooses. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AddressBar, linkInAddressBar, queryOf } from '../../src/app/linkInAddressBar.ts';
+import { type AddressBar, linkInAddressBar, linkOf } from '../../src/app/linkInAddressBar.ts';
 import { optimizerField } from '../../src/panels/field.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { parseLink } from '../../src/scenario/link.ts';
@@ -83,6 +83,6 @@ describe('the address bar', () => {
 
 test('a link says whether everything fitted into it', () => {
   const points = Array.from({ length: 500 }, (_, k) => [k / 7, k / 3] as const);
-  expect(queryOf(defaultScenario(), {}).complete).toBe(true);
-  expect(queryOf({ ...defaultScenario(), starts: { points } }, {}).complete).toBe(false);
+  expect(linkOf(defaultScenario(), {}).complete).toBe(true);
+  expect(linkOf({ ...defaultScenario(), starts: { points } }, {}).complete).toBe(false);
 });

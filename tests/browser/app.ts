@@ -72,3 +72,47 @@ export function stepsShownMeanwhile(page: Page): Promise<number[]> {
 export function told(page: Page): Locator {
   return page.getByRole('status').filter({ hasText: /^Start \d/ });
 }
+
+/** Presses the mouse at one place and carries it to another; it stays down. */
+export async function drag(page: Page, from: Pixel, to: Pixel): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+}
+
+/** Opens a leaf of the dock below the landscape. */
+export async function openLeaf(page: Page, leaf: string): Promise<void> {
+  const show = page.getByRole('button', { name: /^(Show the loss curve|Verlustkurve zeigen)$/ });
+  if (await show.isVisible()) await show.click();
+  await page.getByRole('tab', { name: leaf, exact: true }).click();
+  await expect(page.getByRole('tab', { name: leaf, exact: true })).toHaveAttribute('aria-selected', 'true');
+}
+
+/** The model in the world of its data, with its numbers in its name. */
+export function model(page: Page): Locator {
+  return page.getByRole('region', {
+    name: /^(The model in the world of its data|Das Modell in der Welt seiner Daten)$/,
+  });
+}
+
+/** Opens the gallery, whichever landscape is there. */
+export async function openGallery(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /Choose a landscape$/ }).click();
+  return page.getByRole('dialog', { name: 'Landscapes' });
+}
+
+/** All words within, those for the ear as well. */
+export function everythingSaid(within: Locator): Promise<string> {
+  return within.evaluate((element: HTMLElement) => {
+    const heard = ['aria-label', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+    const attributes = [...element.querySelectorAll('*')].flatMap((each) =>
+      heard.map((name) => each.getAttribute(name)),
+    );
+    return [element.innerText, ...attributes].filter((words) => words !== null).join('\n');
+  });
+}
+
+/** Words that stand in any English sentence, and in no German one. */
+export const englishWords =
+  /\b(the|of|and|is|are|with|rows?|each|every|weights?|step|epochs|only|no|layers?|there|nobody|training set|where)\b/gi;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lossOf, lossSeries, mostLines, type Shown } from '../../src/charts/lossSeries.ts';
+import { pace } from '../../src/core/learning/pace.ts';
 import type { Track } from '../../src/core/run.ts';
 import type { Minimum } from '../../src/core/surface.ts';
 import { defaultsOf, stopFields } from '../../src/scenario/settings.ts';
@@ -19,7 +20,11 @@ function seriesOf(
   changes: Partial<Shown> = {},
 ) {
   const quantity = 'loss' as const;
-  const shown = { quantity, scale, surface: himmelblau, minima, stop, tracks, rivals: [0], reached, way, pinned: null };
+  const axis = { axis: 'steps', pace: null } as const;
+  const shown = {
+    ...{ quantity, scale, surface: himmelblau, minima, stop, tracks, rivals: [0], reached, way, pinned: null },
+    ...axis,
+  };
   const series = lossSeries({ ...shown, lastStep: reached, ...changes });
   return { ...series, ...series.rivals[0] };
 }
@@ -151,17 +156,52 @@ describe('the curves of losses', () => {
     const cheap = track([8, 4, 2], { step: 2, reason: 'max-evaluations' });
     const dear = { ...spender([0, 2, 5], { step: 2, reason: 'max-evaluations' }), loss: cheap.loss };
     const series = seriesOf([dear], 2, cheap, bowl, 'linear', { stop: { ...stop, maxEvaluations: 5 } });
-    expect(series.progress).toBe('evaluations');
+    expect(series.axis).toEqual({ progress: 'evaluations' });
     expect(series.places).toEqual([0, 1, 2, 3, 4, 5]);
     expect(series.median).toEqual([8, 8, 4, 4, 4, 2]);
     expect(series.selected?.curve).toEqual([8, 4, 2, null, null, null]);
   });
 
   it('go no farther than every hiker is known, but those of a pinned run do', () => {
-    const pinned = { surface: himmelblau, tracks: [track([5, 4, 3, 2])], rivals: [0], reached: 3 };
+    const pinned = { surface: himmelblau, tracks: [track([5, 4, 3, 2])], rivals: [0], reached: 3, pace: null };
     const series = seriesOf([track([8, 6])], 1, null, bowl, 'linear', { pinned, lastStep: 9 });
     expect(series.median).toEqual([8, 6, null, null]);
     expect(series.pinned).toEqual([{ rival: 0, median: [5, 4, 3, 2] }]);
+  });
+
+  it('show what a batch saves: two runs with batches of different sizes, by the rows they have seen', () => {
+    const small = pace(12, 4);
+    const pinned = { surface: himmelblau, tracks: [track([8, 2])], rivals: [0], reached: 1, pace: pace(12, 12) };
+    const byRows: Partial<Shown> = { axis: 'rows', pace: small, pinned, lastStep: 3 };
+    const series = seriesOf([track([8, 6, 5, 4])], 3, null, bowl, 'linear', byRows);
+    expect(series.axis).toEqual({ progress: 'rows', pace: small });
+    expect(series.places).toEqual([0, 4, 8, 12]);
+    expect(series.median).toEqual([8, 6, 5, 4]);
+    expect(series.pinned[0].median).toEqual([8, 8, 8, 2]);
+    expect(series.end).toBe(12);
+  });
+
+  it('count epochs and rows only where there are some, and then whatever the budget counts', () => {
+    const budget = { ...stop, maxEvaluations: 9 };
+    const without = seriesOf([track([8, 6])], 1, null, bowl, 'linear', { axis: 'epochs', stop: budget });
+    expect(without.axis.progress).toBe('evaluations');
+    const learning: Partial<Shown> = { axis: 'epochs', pace: pace(6, 4), stop: budget };
+    const series = seriesOf([track([8, 6, 5])], 2, null, bowl, 'linear', learning);
+    expect(series.places).toEqual([0, 4 / 6, 1]);
+    expect(series.rules).toEqual([]);
+  });
+
+  it('leave out a pinned run of which nothing can be counted that the axis counts', () => {
+    const pinned = { surface: himmelblau, tracks: [track([8, 2])], rivals: [0], reached: 1, pace: null };
+    const byRows: Partial<Shown> = { axis: 'rows', pace: pace(12, 4), pinned };
+    expect(seriesOf([track([8, 6])], 1, null, bowl, 'linear', byRows).pinned).toEqual([]);
+  });
+
+  it('have the end of the steps where it lies on their axis', () => {
+    const steps = { ...stop, maxSteps: 3 };
+    const byRows: Partial<Shown> = { axis: 'rows', pace: pace(10, 4), stop: steps, lastStep: 3 };
+    const { rules } = seriesOf([track([8, 6])], 1, null, bowl, 'linear', byRows);
+    expect(rules).toEqual([{ rule: 'max-steps', stands: 'upright', value: 3, at: 10 }]);
   });
 
   it('hold the threshold of a rule, also a little below the curves, and say where others can be seen', () => {

@@ -25,6 +25,14 @@ it.each([
   expect(elsewhere).not.toContain(quantity);
 });
 
+it('a budget of evaluations is no line over epochs or rows, for each hiker uses it up elsewhere there', () => {
+  for (const progress of ['epochs', 'rows'] as const) {
+    expect(rulesSeen(all, 'loss', progress).lines.map(({ rule }) => rule)).toEqual(['loss-below']);
+    const { lines } = rulesSeen({ ...all, maxEvaluations: 0 }, 'loss', progress);
+    expect(lines.map(({ rule }) => rule)).toEqual(['max-steps', 'loss-below']);
+  }
+});
+
 it('a rule that is not in force is nowhere', () => {
   const { lines, elsewhere } = rulesSeen(defaultsOf(stopFields), 'loss', 'steps');
   expect(lines.map(({ rule }) => rule)).toEqual(['max-steps']);
@@ -32,10 +40,7 @@ it('a rule that is not in force is nowhere', () => {
 });
 
 it('the end of a budget is no mark, for it is a line', () => {
-  expect((['max-steps', 'max-evaluations', 'left-map', 'loss-settled'] as const).map(isMarked)).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
+  expect(
+    (['max-steps', 'max-evaluations', 'left-map', 'loss-settled', 'validation-stalled'] as const).map(isMarked),
+  ).toEqual([false, false, true, true, true]);
 });

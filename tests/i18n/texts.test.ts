@@ -111,7 +111,7 @@ describe('everything that can go wrong is said in both languages', () => {
     'wrong-type': (
       [
         ...(['number', 'whole-number', 'text', 'yes-or-no', 'list', 'object', 'range', 'point'] as const),
-        ...(['moved-start', 'rate-change', 'schedule-point'] as const),
+        ...(['moved-start', 'rate-change', 'schedule-point', 'data-row'] as const),
       ] as const
     ).map((expected) => ({ code: 'wrong-type', at: 'seed', expected })),
     'unknown-choice': [{ code: 'unknown-choice', at: 'surface.id', found: 'atlantis' }],
@@ -124,6 +124,9 @@ describe('everything that can go wrong is said in both languages', () => {
     'no-such-start': [{ code: 'no-such-start', at: 'starts.removed.0', count: 60 }],
     contradiction: [{ code: 'contradiction', at: 'optimizers.0.nesterov', with: 'optimizers.0.momentum' }],
     'no-points': [{ code: 'no-points', at: 'optimizers.0.schedule.points' }],
+    'no-data': [{ code: 'no-data', at: 'surface.data' }],
+    'bad-split': [{ code: 'bad-split', at: 'surface.split' }],
+    'too-many-weights': [{ code: 'too-many-weights', at: 'surface.hidden', max: 25_000 }],
     'bad-formula': formulaProblems.map((problem) => ({ code: 'bad-formula', at: 'surface.formula', problem })),
   };
   const problems = Object.values(ofCode).flat();

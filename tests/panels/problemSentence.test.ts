@@ -70,6 +70,30 @@ describe('what is wrong with a link is said', () => {
   });
 });
 
+test.each([
+  [{ surface: { task: 'denoise', noise: 7 } }, 'Noise in the picture: the most is 1, which is used.'],
+  [{ surface: { task: 'denoise', seed: -1 } }, 'Seed of the data: the least is 0, which is used.'],
+  [{ stop: { patience: -1 } }, 'Patience in epochs: the least is 0, which is used.'],
+  [
+    { surface: { task: 'own-line' } },
+    'Data: at least two rows are needed to learn from; the usual landscape is shown.',
+  ],
+  [
+    { surface: { task: 'penguin-line', split: { train: 0.5, validation: 0.6 } } },
+    'Split: the three shares must add up to 1 and leave rows to learn from; the usual ones are used.',
+  ],
+  [
+    { surface: { network: 'moons', hidden: [128, 128, 128] } },
+    'Hidden layers: a network of more than 25,000 weights does not fit; the usual layers are used.',
+  ],
+  [
+    { surface: { task: 'own-line', data: { rows: [[1, 2], [3, 4], [5]] } } },
+    'Rows of the data: a pair of numbers was expected; the usual value is used.',
+  ],
+])('what learning asks for is named as it is meant: %j', (input, sentence) => {
+  expect(parseScenario(input).problems.map(inEnglish)).toEqual([sentence]);
+});
+
 test('everything that can go wrong has a sentence that names no code, in both languages', () => {
   const inputs = [
     '{',
@@ -91,9 +115,14 @@ test('everything that can go wrong has a sentence that names no code, in both la
     { surface: { formula: 'sin(x,y)', domain: { x: [3, 1] } }, starts: { points: [['a', 1]] } },
     { optimizers: new Array(20).fill({}) },
     { optimizers: [{ nesterov: 'maybe', momentum: 0.5 }], starts: { removed: {} } },
+    { surface: { task: 'own-line' } },
+    { surface: { task: 'own-line', data: { rows: [[1, 2], 'x', [3, 4], [5, 6]] } } },
+    { surface: { task: 'denoise', noise: 7, seed: -1, split: { train: 2 }, batchSize: 0 }, stop: { patience: -1 } },
+    { surface: { network: 'penguins', hidden: [128, 128, 128], loss: 'x', activation: 3, firstWeight: 'x' } },
+    { view: { axis: 'miles', overlay: 'x', batches: 3 }, stop: { epochLossChange: -1, metricAtLeast: 1e9 } },
   ];
   const problems = inputs.flatMap((input) => parseScenario(input).problems);
-  expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThanOrEqual(11);
+  expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThanOrEqual(14);
   for (const problem of problems) {
     for (const sentence of [inEnglish(problem), inGerman(problem)]) {
       expect(sentence).toMatch(/[.)]$/);

@@ -1,6 +1,10 @@
 import { Pin, PinOff, Undo2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useNumbers, useTexts, useTextsOf } from '../../i18n/language.tsx';
+import { learn as learnGerman } from '../../i18n/learn.de.ts';
+import { learn as learnEnglish } from '../../i18n/learn.en.ts';
+import { network as networkGerman } from '../../i18n/network.de.ts';
+import { network as networkEnglish } from '../../i18n/network.en.ts';
 import { pinnedDe } from '../../i18n/pinned.de.ts';
 import { pinnedEn } from '../../i18n/pinned.en.ts';
 import { differencesOf } from '../../scenario/differences.ts';
@@ -85,6 +89,8 @@ function useDifferenceWords(): DifferenceWords {
   const numbers = useNumbers();
   const nameOf = useFieldName();
   const { panels, surfaces } = useTexts();
+  const { losses } = useTextsOf({ en: learnEnglish, de: learnGerman });
+  const network = useTextsOf({ en: networkEnglish, de: networkGerman });
   return useMemo(() => {
     const ofSurfaces = Object.entries(surfaces).map(([id, { name }]): [string, string] => [id, name]);
     const choices = new Map<string, string>([
@@ -93,9 +99,13 @@ function useDifferenceWords(): DifferenceWords {
       ...Object.entries(panels.gradient.kinds),
       ...Object.entries(panels.optimizer.schedules),
       ...Object.entries(panels.optimizer.names),
+      ...Object.entries(losses),
+      ...Object.entries(network.activations),
+      ...Object.entries(network.initialisations),
+      ...Object.entries(network.plane.kinds),
     ]);
     return { texts, numbers, nameOf, choiceOf: (choice) => choices.get(choice) };
-  }, [texts, numbers, nameOf, panels, surfaces]);
+  }, [texts, numbers, nameOf, panels, surfaces, losses, network]);
 }
 
 interface ButtonProps {

@@ -12,6 +12,13 @@ export interface DifferenceWords {
   readonly choiceOf: (choice: string) => string | undefined;
 }
 
+/** Fields that are called otherwise than others of their name, by the names that the page has for them. */
+const ownNames = new Map([
+  ['surface.seed', 'dataSeed'],
+  ['surface.noise', 'pictureNoise'],
+  ['stop.patience', 'stopPatience'],
+]);
+
 /** Which field differs, as "Optimizer 2: Learning rate". */
 export function fieldText({ path }: Difference, { texts, numbers, nameOf }: DifferenceWords): string {
   const names = path.filter((part) => typeof part === 'string');
@@ -23,7 +30,7 @@ export function fieldText({ path }: Difference, { texts, numbers, nameOf }: Diff
       ? nameOf(names.at(-2) ?? '')
       : last === 'x' || last === 'y'
         ? `${nameOf('domain')} ${last}`
-        : nameOf(last);
+        : nameOf(ownNames.get(names.join('.')) ?? last);
   if (rival === undefined) return field;
   return names.length === 1 || (names.length === 2 && last === 'id')
     ? `${nameOf('optimizers')} ${numbers.count(rival + 1)}`
@@ -52,7 +59,8 @@ function listText(list: readonly unknown[], { texts, numbers }: DifferenceWords)
 function wholeText(whole: ReadonlyMap<string, unknown>, words: DifferenceWords): string {
   const { texts, numbers } = words;
   const rate = whole.get('learningRate');
-  const id = whole.get('id') ?? whole.get('formula') ?? whole.get('terrain');
+  const kinds = ['id', 'formula', 'terrain', 'task', 'network'];
+  const id = kinds.map((kind) => whole.get(kind)).find((name) => name !== undefined);
   if (typeof rate === 'number') return `${valueText(id, words)}, η = ${numbers.number(rate)}`;
   if (id !== undefined) return valueText(id, words);
   const points = whole.get('points');

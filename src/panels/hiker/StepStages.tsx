@@ -6,6 +6,7 @@ import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { Mathml } from '../Mathml.tsx';
 import { useStage } from '../useSlowMotion.ts';
+import type { BatchFelt } from './batchFelt.ts';
 import { type PrintedNumbers, printedStep } from './recipeMathml.ts';
 import styles from './StepShown.module.css';
 import { stageSentence } from './stageSentence.ts';
@@ -15,15 +16,17 @@ interface Props {
   readonly step: Step;
   /** The optimizer that takes it. */
   readonly rival: number;
+  /** What it sees of the training rows; null where it sees all, or there are none. */
+  readonly batch: BatchFelt | null;
 }
 
 /** A step in its four parts, in letters and numbers; in slow motion the part that is shown now stands out. */
-export function StepStages({ step, rival }: Props) {
+export function StepStages({ step, rival, batch }: Props) {
   const texts = useHikerTexts();
   const numbers = useNumbers();
   const optimizer = useThalweg((state) => state.of.optimizers[rival]);
   const now = useStage();
-  const lines = printedStep(step, numbers);
+  const lines = printedStep(step, numbers, batch?.slope);
   const nowAt = now === null ? stages.length : stages.indexOf(now);
   const figure = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function StepStages({ step, rival }: Props) {
             aria-current={k === nowAt ? 'step' : undefined}
           >
             <h4 className={styles.stageTitle}>{texts.stages[stage]}</h4>
-            <p className={controls.hint}>{stageSentence(stage, optimizer, step, texts, numbers)}</p>
+            <p className={controls.hint}>{stageSentence(stage, optimizer, step, texts, numbers, batch !== null)}</p>
             {lines
               .filter((line) => line.stage === stage)
               .map(({ symbols, x, y }) => (

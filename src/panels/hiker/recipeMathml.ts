@@ -1,6 +1,6 @@
 import type { Line, Recipe, Stage } from '../../core/optimizers/recipe.ts';
 import { parseRecipeFormula } from '../../core/optimizers/recipeFormula.ts';
-import type { Step } from '../../core/stepAt.ts';
+import type { Pair, Step } from '../../core/stepAt.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
 import { bracketed, expressionMathml, type Writing } from './expressionMathml.ts';
 import { outOfTheOrdinary } from './outOfTheOrdinary.ts';
@@ -34,6 +34,11 @@ const slope: Printed = {
   mathml: `<mrow><mo>∇</mo><mi>f</mi><mo>(</mo>${place}<mo>)</mo></mrow>`,
   strength: power,
 };
+/** The same over a batch. */
+const slopeOfBatch: Printed = {
+  mathml: `<mrow><mo>∇</mo><msub><mi>f</mi><mi>B</mi></msub><mo>(</mo>${place}<mo>)</mo></mrow>`,
+  strength: power,
+};
 const used: Printed = { mathml: vectorAt('𝒈', steps[0]), strength: atom };
 
 /** What an optimizer does in a step, in letters: the gradient is neither disturbed nor clipped. */
@@ -41,25 +46,36 @@ export function recipeSymbols(recipe: Recipe): PrintedLine[] {
   return symbolsOf(recipe, slope);
 }
 
-/** The step of an optimizer in the order in which it is worked out, in letters and with its numbers. */
-export function printedStep(step: Step, numbers: NumberFormat): WorkedPrint[] {
+/**
+ * The step of an optimizer in the order in which it is worked out, in letters and with its numbers; `ofBatch` is the slope of
+ * the batch, where the step looks at one.
+ */
+export function printedStep(step: Step, numbers: NumberFormat, ofBatch: Pair | null = null): WorkedPrint[] {
+  return printed(
+    ofBatch === null ? step : { ...step, slope: ofBatch },
+    numbers,
+    ofBatch === null ? slope : slopeOfBatch,
+  );
+}
+
+function printed(step: Step, numbers: NumberFormat, measured: Printed): WorkedPrint[] {
   const { lines, scalars } = step;
-  const felt = feltSymbols(step);
-  const isNamedFirst = felt !== slope && !lines.some(({ name }) => name === 'g');
+  const felt = feltSymbols(step, measured);
+  const isNamedFirst = felt !== measured && !lines.some(({ name }) => name === 'g');
   const symbols = symbolsOf({ scalars, lines }, isNamedFirst ? used : felt);
   const [x, y] = ([0, 1] as const).map((axis) => numbersOf(step, axis, numbers));
-  const printed = symbols.map((line, k) => ({ ...line, x: x[k], y: y[k] }));
-  return isNamedFirst ? [gradientLine(step, felt, numbers), ...printed] : printed;
+  const worked = symbols.map((line, k) => ({ ...line, x: x[k], y: y[k] }));
+  return isNamedFirst ? [gradientLine(step, felt, numbers), ...worked] : worked;
 }
 
 /** k (∇f + ε), without what is not there. */
-function feltSymbols(step: Step): Printed {
-  const { mathml } = slope;
+function feltSymbols(step: Step, measured: Printed): Printed {
+  const { mathml } = measured;
   const noisy = `${mathml}<mo>+</mo>${vectorAt('𝜺', steps[0])}`;
   if (step.clipFactor < 1) {
     return { mathml: `<mi>k</mi>${isDisturbed(step) ? bracketed(noisy) : mathml}`, strength: product };
   }
-  return isDisturbed(step) ? { mathml: noisy, strength: sum } : slope;
+  return isDisturbed(step) ? { mathml: noisy, strength: sum } : measured;
 }
 
 function gradientLine(step: Step, felt: Printed, numbers: NumberFormat): WorkedPrint {

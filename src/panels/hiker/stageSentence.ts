@@ -7,17 +7,18 @@ import { firstStepWithoutCorrection } from '../race/firstStepWithoutCorrection.t
 
 type Texts = typeof hiker;
 
-/** One sentence about what this optimizer does in a part of this step. */
+/** One sentence about what this optimizer does in a part of this step, which may look at a batch only. */
 export function stageSentence(
   stage: Stage,
   choice: OptimizerChoice,
   step: Pick<Step, 'probes' | 'lines'>,
   texts: Texts,
   numbers: NumberFormat,
+  isOfBatch = false,
 ): string {
   switch (stage) {
     case 'gradient':
-      return texts.gradient[gradientOf(choice)];
+      return texts.gradient[gradientOf(choice, isOfBatch)];
     case 'memory':
       if (choice.id === 'l-bfgs') return texts.memory.history(numbers.count(choice.historySize));
       return texts.memory[memoryOf(choice)];
@@ -28,9 +29,10 @@ export function stageSentence(
   }
 }
 
-function gradientOf({ id }: OptimizerChoice): keyof Texts['gradient'] {
+function gradientOf({ id }: OptimizerChoice, isOfBatch: boolean): keyof Texts['gradient'] {
   if (id === 'rprop') return 'compared';
-  return id === 'lion' ? 'mixed' : 'slope';
+  if (id === 'lion') return 'mixed';
+  return isOfBatch ? 'batch' : 'slope';
 }
 
 function memoryOf(choice: Exclude<OptimizerChoice, { id: 'l-bfgs' }>): Exclude<keyof Texts['memory'], 'history'> {

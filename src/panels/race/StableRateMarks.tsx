@@ -21,7 +21,9 @@ export function StableRateMarks({ rival, stops }: Props) {
   const surface = useThalweg((state) => state.surface);
   const minima = useThalweg((state) => state.minima);
   const atMinimum = useMemo(() => ratesNamedFor(choice, surface, minima, noStart), [choice, surface, minima]);
-  const marked = [...atMinimum, ...useRateHere(rival)].filter(
+  // a bowl curves alike everywhere, even where there is no place
+  const ofGround = atMinimum.filter(({ isMinimum }) => isMinimum);
+  const marked = [...ofGround, ...useRateHere(rival)].filter(
     ({ rate }) => rate >= stops[0] && rate <= stops[stops.length - 1],
   );
   return marked.map((named, row) => (

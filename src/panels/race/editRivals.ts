@@ -2,7 +2,7 @@ import type { OptimizerId } from '../../core/optimizers/index.ts';
 import { defaultScenario } from '../../scenario/defaultScenario.ts';
 import type { OptimizerChoice, Scenario } from '../../scenario/scenario.ts';
 import { limits } from '../../scenario/settings.ts';
-import { surfaceOf } from '../../scenario/surfaceOf.ts';
+import { domainOf } from '../../scenario/surfaceOf.ts';
 import { usualOptimizer } from '../../scenario/usualOptimizer.ts';
 
 /** One more rival, with its usual settings; none where `limits.optimizers` race already. */
@@ -31,5 +31,5 @@ export function replaceRival(scenario: Scenario, rival: number, id: OptimizerId)
 
 function usualOn({ surface }: Scenario, id: OptimizerId): OptimizerChoice {
   const [first] = defaultScenario(surface).optimizers;
-  return usualOptimizer(id, first.learningRate, surfaceOf(surface).domain);
+  return usualOptimizer(id, first.learningRate, domainOf(surface));
 }

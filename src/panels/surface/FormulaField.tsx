@@ -4,6 +4,7 @@ import type { FormulaProblem } from '../../core/formula/problem.ts';
 import { type Domain, type Range, widthOf } from '../../core/surface.ts';
 import { entryOf } from '../../core/surfaces/index.ts';
 import { useTexts } from '../../i18n/language.tsx';
+import { defaultScenario } from '../../scenario/defaultScenario.ts';
 import type { Scenario, SurfaceChoice } from '../../scenario/scenario.ts';
 import { limits } from '../../scenario/settings.ts';
 import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
@@ -113,8 +114,11 @@ function textOf(choice: SurfaceChoice): string {
   return 'id' in choice ? (entryOf(choice.id)?.formula ?? '') : '';
 }
 
+/** In the plane of a network there need not be any hikers: on a formula they walk again. */
 function withFormula(scenario: Scenario, formula: string, domain: Domain): Scenario {
-  return { ...scenario, surface: { formula, domain } };
+  const surface = { formula, domain };
+  const starts = 'network' in scenario.surface ? defaultScenario(surface).starts : scenario.starts;
+  return { ...scenario, surface, starts };
 }
 
 const shownAround = 18;

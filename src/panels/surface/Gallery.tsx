@@ -1,15 +1,18 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/language.tsx';
-import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
-import controls from '../controls.module.css';
 import toolbar from '../toolbar.module.css';
 import styles from './Gallery.module.css';
-import { goTo, type Landscape, landscapeOf, landscapes } from './landscapes.ts';
-import { Thumbnail } from './Thumbnail.tsx';
+
+// nobody has opened it before the first picture
+const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }));
+const OwnData = lazy(async () => ({ default: (await import('../learn/OwnData.tsx')).OwnData }));
+
+/** All landscapes, or the way to make one of a table of one's own. */
+export type GalleryRoom = 'pictures' | 'own-data';
 
 export interface GalleryHandle {
-  open(): void;
+  open(room?: GalleryRoom): void;
 }
 
 interface Props {
@@ -22,15 +25,20 @@ interface Props {
 export function Gallery({ ref, onArrive }: Props) {
   const { surface: texts } = useTexts().panels;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [room, setRoom] = useState<GalleryRoom | null>(null);
   const close = () => dialog.current?.close();
 
   useImperativeHandle(ref, () => ({
-    open() {
-      setIsOpen(true);
+    open(wanted = 'pictures') {
+      setRoom(wanted);
       dialog.current?.showModal();
     },
   }));
+
+  function arrive(): void {
+    close();
+    onArrive();
+  }
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape and the button inside
@@ -38,7 +46,7 @@ export function Gallery({ ref, onArrive }: Props) {
       ref={dialog}
       className={styles.dialog}
       aria-label={texts.gallery}
-      onClose={() => setIsOpen(false)}
+      onClose={() => setRoom(null)}
       onClick={({ target }) => target === dialog.current && close()}
     >
       <div className={styles.inside}>
@@ -48,75 +56,11 @@ export function Gallery({ ref, onArrive }: Props) {
             <X aria-hidden="true" />
           </button>
         </header>
-        {isOpen && (
-          <Pictures
-            onChoose={() => {
-              close();
-              onArrive();
-            }}
-          />
-        )}
+        <Suspense>
+          {room === 'pictures' && <Pictures onArrive={arrive} onOwnData={() => setRoom('own-data')} />}
+          {room === 'own-data' && <OwnData onArrive={arrive} onBack={() => setRoom('pictures')} />}
+        </Suspense>
       </div>
     </dialog>
   );
-}
-
-function Pictures({ onChoose }: { readonly onChoose: () => void }) {
-  const { surfaces, panels } = useTexts();
-  const store = useThalwegStore();
-  const present = useThalweg(({ scenario }) => landscapeOf(scenario.surface));
-  const pictures = useRef<HTMLDivElement>(null);
-  const [isMissing, setIsMissing] = useState(false);
-
-  useEffect(() => {
-    pictures.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
-  }, []);
-
-  async function choose(landscape: Landscape): Promise<void> {
-    try {
-      await landscape.bring();
-    } catch {
-      setIsMissing(true);
-      return;
-    }
-    const { change, seek } = store.getState();
-    change((scenario) => goTo(scenario, landscape.choice));
-    seek(0);
-    onChoose();
-  }
-
-  return (
-    <>
-      <p className={controls.problem} role="status" hidden={!isMissing}>
-        {isMissing && panels.surface.notLoaded}
-      </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus between the buttons inside */}
-      <div ref={pictures} className={styles.pictures} onKeyDown={moveFocus}>
-        {landscapes.map((landscape) => (
-          <button
-            key={landscape.id}
-            type="button"
-            className={styles.picture}
-            aria-current={landscape === present}
-            onClick={() => choose(landscape)}
-          >
-            <Thumbnail landscape={landscape} />
-            <span>{surfaces[landscape.id].name}</span>
-          </button>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** Arrows go to the neighbouring picture; how many stand in a row is for the browser to know. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const pictures = [...event.currentTarget.children].filter((child) => child instanceof HTMLElement);
-  const present = pictures.findIndex((picture) => picture.contains(event.target as Node));
-  const inRow = pictures.filter(({ offsetTop }) => offsetTop === pictures[0].offsetTop).length;
-  const moves: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -inRow, ArrowDown: inRow };
-  const move = moves[event.key];
-  if (move === undefined || present === -1) return;
-  event.preventDefault();
-  pictures[present + move]?.focus();
 }

@@ -1,23 +1,24 @@
 import { heightScale } from '../../core/heightScale.ts';
 import { paintMap } from '../../look/paintMap.ts';
-import type { Landscape } from './landscapes.ts';
+import { defaultScenario } from '../../scenario/defaultScenario.ts';
+import type { GroundPicture, Landscape } from './landscapes.ts';
 
 /** Pixels along each edge. */
 export const thumbnailSize = 144;
 
-const painted = new Map<Landscape, ImageData>();
+const painted = new Map<GroundPicture, ImageData>();
 
 /** A landscape as a small map of itself; painted once. Takes some milliseconds. */
-export function thumbnail(landscape: Landscape): ImageData {
-  let picture = painted.get(landscape);
-  if (picture === undefined) {
-    picture = new ImageData(thumbnailSize, thumbnailSize);
-    const surface = landscape.surface();
-    const heights = heightScale(surface, landscape.defaults.heights);
-    paintMap(surface, heights, surface.domain, thumbnailSize, thumbnailSize, picture.data);
-    painted.set(landscape, picture);
+export function thumbnail(picture: GroundPicture, { choice }: Landscape): ImageData {
+  let image = painted.get(picture);
+  if (image === undefined) {
+    image = new ImageData(thumbnailSize, thumbnailSize);
+    const surface = picture.surface();
+    const heights = heightScale(surface, defaultScenario(choice).view.heights);
+    paintMap(surface, heights, surface.domain, thumbnailSize, thumbnailSize, image.data);
+    painted.set(picture, image);
   }
-  return picture;
+  return image;
 }
 
 const waiting: (() => void)[] = [];

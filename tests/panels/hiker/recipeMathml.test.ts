@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OptimizerId } from '../../../src/core/optimizers/index.ts';
 import { beginRun } from '../../../src/core/run.ts';
-import { type Step, stepper } from '../../../src/core/stepAt.ts';
+import { type Pair, type Step, stepper } from '../../../src/core/stepAt.ts';
 import { numberFormat } from '../../../src/i18n/numbers.ts';
 import { letterOf } from '../../../src/panels/hiker/recipeLetters.ts';
 import { printedStep, recipeSymbols } from '../../../src/panels/hiker/recipeMathml.ts';
@@ -53,8 +53,8 @@ function plain(mathml: string): string {
   return children().join('').replaceAll('⋅', '·').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
 }
 
-function written(step: Step, language = 'en'): string[][] {
-  return printedStep(step, numberFormat(language)).map(({ symbols, x, y }) =>
+function written(step: Step, language = 'en', ofBatch?: Pair): string[][] {
+  return printedStep(step, numberFormat(language), ofBatch).map(({ symbols, x, y }) =>
     [symbols, x.worked + x.result, y.worked + y.result].map(plain),
   );
 }
@@ -125,6 +125,14 @@ describe('the step written out', () => {
   test('shows the case that it is, and all where there are no numbers', () => {
     const [, , kept] = written(stepOf(usual('rprop'), 1));
     expect(kept).toEqual(['𝒉t+1={∇f(𝒙t)𝒔t>0∇f(𝒙t)𝒔t=00𝒔t<0', 'x:3.4', 'y:−2.3']);
+  });
+
+  test('takes the slope of a batch for what it is, and not for noise', () => {
+    // the slope of all rows is another one
+    const step: Step = { ...stepOf(sgd), slope: [7, 7] };
+    expect(written(step, 'en', [4, -2.5])).toEqual([['𝒙t+1=𝒙t−η∇fB(𝒙t)', 'x:1.5−0.1·4=1.1', 'y:−2−0.1·(−2.5)=−1.75']]);
+    const [gradient] = written({ ...step, disturbed: [4.5, -2.75], gradient: [4.5, -2.75] }, 'en', [4, -2.5]);
+    expect(gradient.slice(0, 2)).toEqual(['𝒈t=∇fB(𝒙t)+𝜺t', 'x:4+0.5=4.5']);
   });
 
   test('tells the slope from its noise, which is first of all', () => {

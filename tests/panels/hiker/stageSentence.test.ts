@@ -26,6 +26,13 @@ describe('the sentence about a part of a step', () => {
     }
   });
 
+  test('speaks of the batch where only that is felt', () => {
+    const choice = usualOptimizer('sgd', 0.01, domain);
+    const step = { probes: [], lines: [] };
+    expect(stageSentence('gradient', choice, step, en, numbers, true)).toBe(en.gradient.batch);
+    expect(stageSentence('gradient', choice, step, en, numbers)).toBe(en.gradient.slope);
+  });
+
   test('names the factor by which Adam goes wrong without its correction', () => {
     const schedule = { id: 'constant' } as const;
     const choice: ChoiceOf<'adam'> = {

@@ -14,6 +14,9 @@ const rules: StopRules = {
   lossChange: 0.002,
   lossChangeSteps: 12,
   leftMap: true,
+  epochLossChange: 0.0004,
+  metricAtLeast: 0.95,
+  patience: 5,
 };
 
 const exact: GradientChoice = { kind: 'exact', h: 1e-5, noise: 0 };
@@ -40,6 +43,20 @@ describe('why a hiker stopped', () => {
     ['left-map', /step 87: the hiker has left the map/],
   ])('has the step and the numbers of its rule: %s', (reason, sentence) => {
     expect(english(reason)).toMatch(sentence);
+  });
+
+  test.each<[StopReason, RegExp]>([
+    ['epoch-loss-settled', /step 87, after epoch 29: the training loss has changed by 0\.0003.*, less than 0\.0004\./],
+    ['metric-reached', /step 87, after epoch 29: on the validation rows it has come to 96%, at least the 95% asked/],
+    [
+      'validation-stalled',
+      /early at step 87, after epoch 29: for 5 epochs.* below 0\.31, that of epoch 24\. Epoch 24 is kept/,
+    ],
+  ])('has the epochs and their numbers, where it is asked after each: %s', (reason, sentence) => {
+    const end = { kind: 'accuracy', epoch: 29, change: 0.0003, metric: 0.96, best: 24, bestLoss: 0.31 } as const;
+    const scenario = { stop: rules, gradient: exact };
+    const told = stopSentence({ step: 87, reason }, scenario, 'sgd', [1, 0, 1], en, numberFormat('en'), end);
+    expect(told).toMatch(sentence);
   });
 
   test('takes the decimal sign of the language', () => {

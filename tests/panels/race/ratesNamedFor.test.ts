@@ -4,7 +4,7 @@ import { ratesNamedFor } from '../../../src/panels/race/ratesNamedFor.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { settings } from '../../../src/scenario/settings.ts';
 import { simulate } from '../../../src/scenario/simulate.ts';
-import { consequencesOf } from '../../../src/store/consequences.ts';
+import { atFirst, consequencesOf } from '../../../src/store/consequences.ts';
 
 const noStart = { x: Number.NaN, y: Number.NaN };
 
@@ -15,7 +15,7 @@ function walk(optimizer: object) {
     optimizers: [optimizer],
     stop: { maxSteps: 2000 },
   });
-  const { surface, minima } = consequencesOf(scenario, null, 0, null, false, 0);
+  const { surface, minima } = consequencesOf(scenario, atFirst);
   return { scenario, named: ratesNamedFor(scenario.optimizers[0], surface, minima, noStart) };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { wayOut } from '../../../src/panels/race/wayOut.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { simulate } from '../../../src/scenario/simulate.ts';
-import { consequencesOf } from '../../../src/store/consequences.ts';
+import { atFirst, consequencesOf } from '../../../src/store/consequences.ts';
 
 function outOf(input: unknown) {
   const { scenario } = parseScenario(input);
-  const { surface, minima, starts } = consequencesOf(scenario, null, 0, null, false, 0);
+  const { surface, minima, starts } = consequencesOf(scenario, atFirst);
   const reasonWith = (learningRate: number) => {
     const optimizers = [{ ...scenario.optimizers[0], learningRate }];
     return simulate({ ...scenario, optimizers }).hikers[0].stopped.reason;
