@@ -5,8 +5,8 @@ export function metricText(kind: 'accuracy' | 'psnr' | 'r-squared', value: numbe
   if (Number.isNaN(value)) return '–';
   switch (kind) {
     case 'accuracy':
-      // the sign as the language sets it; with four digits one mistake in 10,000 rows is still seen
-      return numbers.percent(1).replace('100', numbers.number(100 * value, 4));
+      // the sign as the language sets it; with two decimals one mistake in 10,000 rows is still seen
+      return numbers.percent(1).replace('100', numbers.number(Math.round(1e4 * value) / 100, 5));
     case 'psnr':
       return `${numbers.number(value, 4)}\u00a0dB`;
     case 'r-squared':

@@ -137,7 +137,7 @@ export const surfaces: Readonly<Record<keyof typeof english, SurfaceText>> = {
   'penguin-line': {
     name: 'Eine Gerade durch Pinguine',
     lesson:
-      'Jeder Ort ist eine Gerade durch 342 Pinguine, seine Höhe der mittlere quadratische Fehler: eine runde Schale, und alle finden die beste Gerade.',
+      'Jeder Ort ist eine Gerade durch 342 Pinguine, seine Höhe der mittlere quadratische Fehler: eine runde Schale, wo Flossen in Standardabweichungen zählen, eine Schlucht, wo in Millimetern.',
   },
   'penguin-species': {
     name: 'Ein Neuron unterscheidet Pinguine',

@@ -140,7 +140,7 @@ export const surfaces = {
   'penguin-line': {
     name: 'A line through penguins',
     lesson:
-      'Every place is a line through 342 penguins, its height the mean squared error: one round bowl, and everyone finds the best line.',
+      'Every place is a line through 342 penguins, its height the mean squared error: a round bowl where flippers are counted in standard deviations, a ravine where they are in millimetres.',
   },
   'penguin-species': {
     name: 'A neuron tells penguins apart',

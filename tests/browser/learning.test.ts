@@ -85,15 +85,15 @@ test('dragging a start moves its model', async ({ page }) => {
   await expect(formula(page)).toHaveText(before);
 });
 
-const pulls: readonly [what: string, link: string, grip: string, by: Pixel, moved: RegExp][] = [
-  ['the middle of a line', line, 'Middle of the line', { x: 0, y: 20 }, /^0:[^,]+,[^,]+$/],
-  ['an end of a line', line, 'Right end of the line', { x: 0, y: -20 }, /^0:[^,]+,[^,]+$/],
-  ['the threshold of a neuron', neuron, 'Threshold', { x: 15, y: 0 }, /^0:[^,]+,[^,]+$/],
-  ['the steepness of a neuron', neuron, 'Steepness', { x: 10, y: 0 }, /^0:[^,]+,[^,]+$/],
-  ['the peak of a year', seasons, 'Peak of the wave', { x: 12, y: -10 }, /^0:[^,]+,[^,]+$/],
+const pulls: readonly [what: string, link: string, grip: string, by: Pixel][] = [
+  ['the middle of a line', line, 'Middle of the line', { x: 0, y: 20 }],
+  ['an end of a line', line, 'Right end of the line', { x: 0, y: -20 }],
+  ['the threshold of a neuron', neuron, 'Threshold', { x: 15, y: 0 }],
+  ['the steepness of a neuron', neuron, 'Steepness', { x: 10, y: 0 }],
+  ['the peak of a year', seasons, 'Peak of the wave', { x: 12, y: -10 }],
 ];
 
-for (const [what, link, name, by, moved] of pulls) {
+for (const [what, link, name, by] of pulls) {
   test(`dragging ${what} moves the hiker's start, and a whole drag is one step of undo`, async ({ page }) => {
     await open(page, link);
     const before = await textOfFormula(page);
@@ -101,7 +101,7 @@ for (const [what, link, name, by, moved] of pulls) {
     await drag(page, from, { x: from.x + by.x, y: from.y + by.y });
     await page.mouse.up();
     await expect(undo(page)).toBeEnabled();
-    await expect.poll(() => inAddress(page, 'moved')).toMatch(moved);
+    await expect.poll(() => inAddress(page, 'moved')).toMatch(/^0:[^,]+,[^,]+$/);
     await expect(formula(page)).not.toHaveText(before);
     await undo(page).click();
     await expect.poll(() => inAddress(page, 'moved')).toBe('');
@@ -116,7 +116,7 @@ for (const [what, link, name, by, moved] of pulls) {
     await knob.focus();
     for (let k = 0; k < 2; k++) await page.keyboard.press(by.x === 0 ? 'ArrowUp' : 'ArrowRight');
     await expect(knob).not.toHaveAttribute('aria-valuetext', said ?? '');
-    await expect.poll(() => inAddress(page, 'moved')).toMatch(moved);
+    await expect.poll(() => inAddress(page, 'moved')).toMatch(/^0:[^,]+,[^,]+$/);
     await expect(formula(page)).not.toHaveText(before);
     await page.keyboard.press('Control+z');
     await expect.poll(() => inAddress(page, 'moved')).toBe('');
@@ -430,7 +430,7 @@ test.describe('own data', () => {
     await expect(formula(page)).toContainText('d = ');
   });
 
-  test('of 100,000 rows 10,000 are taken, read bit by bit with pictures in between', async ({ page }) => {
+  test('of 100,000 rows 10,000 are taken, read bit by bit', async ({ page }) => {
     const gallery = await openOwnData(page);
     const rows = Array.from({ length: 100_000 }, (_, k) => `${k / 1000},${(k * 7919) % 1000}`);
     const file = { name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(`a,b\n${rows.join('\n')}\n`) };

@@ -15,7 +15,7 @@ function settings(page: Page) {
   return page.getByRole('complementary', { name: 'Settings' });
 }
 
-/** What the page says while and after the network is trained. */
+/** There as long as something is computed of the network. */
 function progress(page: Page) {
   return page.getByRole('progressbar', { name: 'Progress of the network’s work' });
 }

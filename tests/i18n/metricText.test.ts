@@ -7,6 +7,7 @@ it.each([
   ['accuracy', 1, '100%', '100\u00a0%'],
   // one mistake is never rounded away
   ['accuracy', 9999 / 10_000, '99.99%', '99,99\u00a0%'],
+  ['accuracy', 1 / 41, '2.44%', '2,44\u00a0%'],
   ['accuracy', Number.NaN, '–', '–'],
   ['psnr', 24.126, '24.13\u00a0dB', '24,13\u00a0dB'],
   ['r-squared', -0.25, '−0.25', '−0,25'],
