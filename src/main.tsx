@@ -26,6 +26,9 @@ const element = document.getElementById('root');
 if (element === null) throw new RangeError('Expected an element with the id "root" in the page, got none.');
 const root = createRoot(element);
 
+// whoever pastes a link that differs only behind the "#" has the page loaded by nobody else
+window.addEventListener('hashchange', () => location.reload());
+
 // not awaited at the top level: what is brought here imports from this very file once it is built
 start().catch((error) => {
   console.error(error);

@@ -43,8 +43,9 @@ export const learn: typeof english = {
   batch: {
     size: 'Batchgröße',
     all: (rows) => `Jeder Schritt sieht alle ${rows} Trainingszeilen: Ein Schritt ist eine Epoche.`,
-    even: (batches, rows) => `${batches} Batches je Epoche mit je ${rows} Zeilen.`,
-    withRest: (batches, rows, last) => `${batches} Batches je Epoche mit je ${rows} Zeilen; der letzte mit ${last}.`,
+    even: (batches, rows) => `${batches} Batches je Epoche mit je ${rows === '1' ? 'einer Zeile' : `${rows} Zeilen`}.`,
+    withRest: (batches, rows, last) =>
+      `${batches} Batches je Epoche mit je ${rows} Zeilen; der letzte hat ${last === '1' ? 'nur eine' : last}.`,
     larger: (size, rows) =>
       `Ein Batch von ${size} ist größer als die Trainingsmenge: Verwendet werden alle ${rows} Zeilen.`,
   },

@@ -40,9 +40,12 @@ export const learn = {
   batch: {
     size: 'Batch size',
     all: (rows: string) => `Every step looks at all ${rows} training rows: one step is one epoch.`,
-    even: (batches: string, rows: string) => `${batches} batches an epoch, each of ${rows} rows.`,
+    even: (batches: string, rows: string) =>
+      rows === '1'
+        ? `${batches} batches an epoch, each of one row.`
+        : `${batches} batches an epoch, each of ${rows} rows.`,
     withRest: (batches: string, rows: string, last: string) =>
-      `${batches} batches an epoch, of ${rows} rows each; the last of ${last}.`,
+      `${batches} batches an epoch, of ${rows} rows each; the last one has ${last === '1' ? 'one row' : `${last} rows`}.`,
     larger: (size: string, rows: string) =>
       `A batch of ${size} is larger than the training set: all of its ${rows} rows are used.`,
   },

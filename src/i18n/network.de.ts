@@ -50,7 +50,7 @@ export const network: typeof english = {
     explained: (share) => `Die Ebene zeigt ${share}\u00a0% der Bewegung der Trainings; der Rest geht an ihr vorbei.`,
     cut: (height) =>
       `Verluste über ${height} werden gezeichnet, als wären sie so hoch; sonst wäre das Tal nicht mehr zu sehen.`,
-    leftOut: (names) => `Nicht dabei: ${names}. Sie brauchen den Boden zweier Parameter, und den hat ein Netz nicht.`,
+    leftOut: (names) => `Nicht dabei: ${names}. Was den Boden zweier Parameter braucht, kann kein Netz trainieren.`,
   },
 
   work: {

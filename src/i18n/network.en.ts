@@ -49,7 +49,7 @@ export const network = {
     cut: (height: string) =>
       `Losses above ${height} are drawn as if they were this high, so that the valley can still be seen.`,
     leftOut: (names: string) =>
-      `Left out: ${names}. They ask for the ground of two parameters, which a network has not.`,
+      `Left out: ${names}. What asks for the ground of two parameters cannot train a network.`,
   },
 
   work: {

@@ -21,7 +21,7 @@ export interface Link {
 const pageKeys = new Set(['lang', 'theme', 'fbclid', 'gclid', 'ref']);
 
 /** As long as any link we write; of one that is longer still, only the beginning is read. */
-const longestRead = 32 * limits.linkCharacters;
+const longestRead = limits.fragmentCharacters;
 
 /**
  * A scenario as a link that can be read, and written by hand: `?surface=himmelblau&rate=0.01&starts=60&seed=7`. Those four

@@ -86,6 +86,8 @@ export const limits = {
   rateChanges: 200,
   /** Characters of a link from its "?" on: what every browser, mail program and chat lets through. */
   linkCharacters: 2000,
+  /** Characters of an address from its "#" on: room for `rows` rows, which stay on the reader's machine. */
+  fragmentCharacters: 400_000,
   /** Nobody reads more problems than this. */
   problems: 50,
 } as const;

@@ -87,10 +87,14 @@ const shares: Notation<Shares> = {
 /** The layers of a network, `8,8`: a list that would mean another one if it were cut. */
 const layers: Notation<readonly number[]> = { format: numbers.format, parse: numbers.parse };
 
-function listOf<Value>(part: Notation<Value>, between: string): Notation<readonly Value[]> {
+function listOf<Value>(
+  part: Notation<Value>,
+  between: string,
+  // more parts than a link has characters never fit: no need to write them all
+  most: number = limits.linkCharacters,
+): Notation<readonly Value[]> {
   return {
-    // more parts than a link has characters never fit: no need to write them all
-    format: (values) => values.slice(0, limits.linkCharacters).map(part.format).join(between),
+    format: (values) => values.slice(0, most).map(part.format).join(between),
     parse: (written) => (written === '' ? [] : written.split(between).map(part.parse)),
     between,
   };
@@ -129,7 +133,7 @@ export const words: readonly Word[] = [
   word(['starts', 'added'], 'added', listOf(numbers, ';')),
   word(['starts', 'points'], 'points', listOf(numbers, ';')),
   // two points are the least that a line goes through
-  word(['surface', 'data', 'rows'], 'rows', { ...listOf(numbers, ';'), least: 2 }),
+  word(['surface', 'data', 'rows'], 'rows', { ...listOf(numbers, ';', limits.rows), least: 2 }),
 ];
 
 function word(path: Word['path'], key: string, notation: Notation<never>): Word {

@@ -22,6 +22,9 @@ export interface PlaneNet extends HeightNet {
 /** Nodes along each side of the nets: each net has the nodes of the one before, and one between any two of them. */
 const sides = [17, 33, 65, 129];
 
+/** The finest nets are left out where they would take more multiplications than this, half a minute's work or so. */
+const mostMultiplications = 5e10;
+
 /**
  * The mean training loss over a plane, on finer and finer nets; it stops after every node, so that the caller can look at the
  * clock. Only new nodes are computed.
@@ -39,7 +42,8 @@ export function* planeLosses(
   highest: number,
 ): Generator<PlaneProgress, void> {
   if (!Number.isFinite(highest)) throw new RangeError(`Expected a loss to cut off at, got ${highest}.`);
-  const finest = sides[sides.length - 1];
+  const nets = sides.filter((side, level) => level === 0 || side * side * costOf(task) <= mostMultiplications);
+  const finest = nets[nets.length - 1];
   const total = finest * finest;
   const losses = new Float64Array(total).fill(Number.NaN);
   const weights = new Float64Array(plane.origin.length);
@@ -54,7 +58,7 @@ export function* planeLosses(
     return range[0] + (widthOf(range) * node) / (finest - 1);
   }
 
-  for (const [level, side] of sides.entries()) {
+  for (const [level, side] of nets.entries()) {
     const stride = (finest - 1) / (side - 1);
     for (let row = 0; row < finest; row += stride) {
       for (let column = 0; column < finest; column += stride) {
@@ -79,4 +83,9 @@ function netOf(losses: Float64Array, finest: number, side: number, domain: Domai
     return highest;
   });
   return { heights, columns: side, rows: side, domain, cut: isCut ? highest : null };
+}
+
+/** Multiplications a loss costs. */
+function costOf({ network, split }: NetworkTask): number {
+  return network.parameterCount * split.train.length;
 }

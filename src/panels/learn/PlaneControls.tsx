@@ -64,10 +64,15 @@ function PlaneTold({ run: { plane, net, leftOut } }: { readonly run: NetworkRun 
   return (
     <>
       {plane.explained !== null && (
-        <p className={controls.hint}>{texts.explained(numbers.number(100 * plane.explained, 3))}</p>
+        <p className={controls.hint}>{texts.explained(numbers.number(percentOf(plane.explained), 4))}</p>
       )}
       {net.cut !== null && <p className={controls.hint}>{texts.cut(numbers.number(net.cut))}</p>}
       {left.length > 0 && <p className={controls.problem}>{texts.leftOut(left.join(', '))}</p>}
     </>
   );
+}
+
+/** Rounded down, so that a plane shows all only where it does. */
+function percentOf(share: number): number {
+  return Math.floor(1000 * share) / 10;
 }
