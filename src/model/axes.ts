@@ -22,7 +22,7 @@ export interface Axes extends Frame {
   inside(place: Pixel): Pixel;
 }
 
-const room = { left: 44, right: 12, top: 10, bottom: 38 };
+const room = { left: 44, right: 12, top: 26, bottom: 38 };
 
 export function axes({ across, up }: Frame, width: number, height: number): Axes {
   const left = room.left;

@@ -27,7 +27,7 @@ function told(values: readonly number[], numbers: NumberFormat): readonly Tick[]
   return values.map((at) => ({ at, text: numbers.number(at) }));
 }
 
-/** The grid, its numbers, and the names of both axes: one below, one above the numbers at the side. */
+/** The grid, its numbers, and the names of both axes: one below, one above the plot. */
 export function paintAxes(
   context: CanvasRenderingContext2D,
   axes: Axes,
@@ -62,7 +62,8 @@ export function paintAxes(
   context.textAlign = 'right';
   context.fillText(across.name, right, bottom + 21);
   context.textAlign = 'left';
-  context.fillText(up.name, left + 4, top + 2);
+  context.textBaseline = 'bottom';
+  context.fillText(up.name, left, top - 6);
 }
 
 /** Keeps what is painted within the plot. */
