@@ -1,8 +1,8 @@
-import { batches } from './batches.ts';
+import { portions } from './portions.ts';
 import type { JobAnswer } from './workerJob.ts';
 
 /** So often there is something new to see. */
-const batchMs = 60;
+const portionMs = 60;
 
 /**
  * The far side of `isDoneByWorker`: does one job and tells its parts. It is cancelled by being terminated, so it need not listen
@@ -12,7 +12,7 @@ export function answerJob<Job, Part>(work: (job: Job) => Promise<Iterable<Part |
   const answer = (message: JobAnswer<Part>) => self.postMessage(message);
 
   async function doIt(job: Job): Promise<void> {
-    for (const parts of batches(await work(job), batchMs, () => performance.now())) {
+    for (const parts of portions(await work(job), portionMs, () => performance.now())) {
       if (parts.length > 0) answer({ kind: 'parts', parts });
     }
   }

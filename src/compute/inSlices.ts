@@ -1,4 +1,4 @@
-import { batches } from './batches.ts';
+import { portions } from './portions.ts';
 
 /** How a long work makes room for others. */
 export interface Pace {
@@ -21,7 +21,7 @@ export async function inSlices<Part>(
   signal: AbortSignal,
   { sliceMs, nextTurn }: Pace = steady,
 ): Promise<void> {
-  for (const parts of batches(work, sliceMs, () => performance.now())) {
+  for (const parts of portions(work, sliceMs, () => performance.now())) {
     signal.throwIfAborted();
     if (parts.length > 0) onParts(parts);
     await nextTurn();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { batches } from '../../src/compute/batches.ts';
+import { portions } from '../../src/compute/portions.ts';
 import { inSlices } from '../../src/compute/inSlices.ts';
 import type { SweepJob } from '../../src/compute/jobs.ts';
 import { runSweep } from '../../src/compute/runSweep.ts';
@@ -116,7 +116,7 @@ describe('work in slices', () => {
         yield part;
       }
     }
-    expect([...batches(work(), 2, () => now)]).toEqual([[1], [2, 3], [], [4]]);
+    expect([...portions(work(), 2, () => now)]).toEqual([[1], [2, 3], [], [4]]);
   });
 
   it('fails as the work fails', async () => {

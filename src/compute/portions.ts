@@ -1,20 +1,20 @@
 /**
  * What comes out of a long work, gathered for as long as a slice of time lasts; nulls only say that it is going on. The
- * last batch may be empty, and so may one in which nothing was finished.
+ * last portion may be empty, and so may one in which nothing was finished.
  */
-export function* batches<Part>(
+export function* portions<Part>(
   work: Iterable<Part | null>,
   sliceMs: number,
   nowMs: () => number,
 ): Generator<readonly Part[], void> {
-  let batch: Part[] = [];
+  let portion: Part[] = [];
   let endMs = nowMs() + sliceMs;
   for (const part of work) {
-    if (part !== null) batch.push(part);
+    if (part !== null) portion.push(part);
     if (nowMs() < endMs) continue;
-    yield batch;
-    batch = [];
+    yield portion;
+    portion = [];
     endMs = nowMs() + sliceMs;
   }
-  yield batch;
+  yield portion;
 }
