@@ -18,6 +18,9 @@ type Leaf = keyof typeof contents;
 
 const everyLeaf: readonly Leaf[] = ['loss', 'epochs', 'rate', 'slices', 'results', 'sweep', 'pinned'];
 
+/** What is about hikers only; a network has none until they are let loose. */
+const leavesOfHikers: readonly Leaf[] = ['loss', 'slices', 'results', 'sweep'];
+
 const strides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Below the landscape: curves and tables of the run, one of them at a time. */
@@ -26,8 +29,15 @@ export function Dock() {
   const [wantedLeaf, setLeaf] = useState<Leaf>('loss');
   // only what learns from data has epochs
   const hasEpochs = useThalweg(({ scenario: { surface } }) => 'task' in surface || 'network' in surface);
-  const leaves = everyLeaf.filter((each) => each !== 'epochs' || hasEpochs);
-  const leaf = leaves.includes(wantedLeaf) ? wantedLeaf : 'loss';
+  const isNetwork = useThalweg(({ scenario }) => 'network' in scenario.surface);
+  const hasHikers = useThalweg(({ run }) => run.hikers > 0);
+  const leaves = everyLeaf.filter((each) => {
+    if (each === 'epochs') return hasEpochs;
+    // settings are swept over many runs, and no network is trained so often
+    if (isNetwork && each === 'sweep') return false;
+    return !isNetwork || hasHikers || !leavesOfHikers.includes(each);
+  });
+  const leaf = leaves.includes(wantedLeaf) ? wantedLeaf : leaves[0];
   const tabs = useRef<HTMLDivElement>(null);
   const Content = contents[leaf];
 

@@ -148,9 +148,9 @@ function usePinned() {
  * Goes by the selected hiker; where nobody is selected by the first one of the rival that is followed, so that the playhead
  * is right for at least one.
  */
-function clockOf({ way, tracks, followed, lastStep }: Picture, { axis, end }: LossSeries): Clock {
+function clockOf({ way, tracks, followed, lastStep }: Picture, { axis, ownEnd }: LossSeries): Clock {
   const track = way ?? tracks.find(({ optimizer }) => optimizer === followed) ?? null;
-  return clock(track, axis, lastStep, end);
+  return clock(track, axis, lastStep, ownEnd);
 }
 
 function useRuleName(lossChangeSteps: number): (rule: RuleLine) => string {

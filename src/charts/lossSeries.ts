@@ -64,6 +64,8 @@ export interface LossSeries extends Pick<CurveHeights, 'floor' | 'floorIs' | 'cu
   readonly places: number[];
   /** Up to here the run is known; only a pinned run may go on. */
   readonly known: number;
+  /** Where the run ends, and where the axis does: by epochs and rows a pinned run may come farther. */
+  readonly ownEnd: number;
   readonly end: number;
   readonly rivals: readonly RivalSeries[];
   readonly selected: { readonly rival: number; readonly curve: Curve } | null;
@@ -91,7 +93,7 @@ const mostStepsOfBands = 400;
 export function lossSeries(shown: Shown): LossSeries {
   const { quantity, scale } = shown;
   const hikers = hikersOf(shown);
-  const { axis, places, known, end, isMany, ghosts } = extentOf(shown, hikers);
+  const { axis, places, known, ownEnd, end, isMany, ghosts } = extentOf(shown, hikers);
   const heights = curveHeights(shown, hikers.everyone);
   const on: Sheet = { axis, places, show: heights.show };
 
@@ -110,6 +112,7 @@ export function lossSeries(shown: Shown): LossSeries {
     axis,
     places,
     known,
+    ownEnd,
     end,
     rivals,
     selected,
@@ -155,10 +158,11 @@ function extentOf(shown: Shown, { hikers, ghosts }: Hikers) {
   const isMany = tracks.length > mostLines;
   const most = isMany ? mostStepsOfBands : mostPoints / Math.max(1, tracks.length);
   const known = knownUpTo(tracks, axis, reached);
-  const end = endOf(tracks, axis, lastStep, stop.maxEvaluations);
+  const ownEnd = endOf(tracks, axis, lastStep, stop.maxEvaluations);
   const ghostly = extentOfGhosts(shown, axis, ghosts);
+  const end = 'pace' in axis ? Math.max(ownEnd, ghostly?.known ?? 0) : ownEnd;
   const drawn = [{ axis, known }, ...(ghostly === null ? [] : [{ ...ghostly, known: Math.min(ghostly.known, end) }])];
-  return { axis, places: placesOfBoth(drawn, most), known, end, isMany, ghosts: ghostly };
+  return { axis, places: placesOfBoth(drawn, most), known, ownEnd, end, isMany, ghosts: ghostly };
 }
 
 /** Two runs with batches of different sizes have their steps at different places. */

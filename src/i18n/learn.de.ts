@@ -71,7 +71,7 @@ export const learn: typeof english = {
       `Verschlossen: ${rows} Zeilen, nach denen nichts ausgewählt wurde. Wer sie ansieht und danach etwas ändert, hat auch aus ihnen gelernt; darum öffnet man sie nur einmal, ganz am Ende.`,
     open: 'Testmenge öffnen',
     opened: (rows) =>
-      `Geöffnet: Was ab jetzt geändert wird, ist auch nach diesen ${rows} Zeilen ausgewählt. Erst eine neue Aufteilung macht sie wieder unbekannt.`,
+      `Geöffnet: Was ab jetzt geändert wird, ist auch nach diesen ${rows} Zeilen ausgewählt. Eine neue Aufteilung mischt sie unter die anderen; urteilen können nur Zeilen, die niemand gesehen hat.`,
     none: 'Es gibt keine Testzeilen.',
   },
 

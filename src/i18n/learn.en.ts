@@ -71,7 +71,7 @@ export const learn = {
       `Closed: ${rows} rows that nothing was chosen by. Whoever looks at them and then changes something has learned from them, too; so open them once, at the very end.`,
     open: 'Open the test set',
     opened: (rows: string) =>
-      `Opened: what is changed from now on is chosen by these ${rows} rows, too. Only a new split makes them unknown again.`,
+      `Opened: what is changed from now on is chosen by these ${rows} rows, too. A new split mixes them among the others; only rows that nobody has seen can judge again.`,
     none: 'There are no test rows.',
   },
 

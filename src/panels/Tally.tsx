@@ -23,8 +23,14 @@ const colorField: Field<boolean> = {
   write: (scenario, isOn) => colors.write(scenario, isOn ? 'minimum' : 'red'),
 };
 
-/** How many hikers are at which minimum, and where the others are, at the step shown. */
+/** Where the hikers are, unless there are none because a network is trained instead. */
 export function Tally() {
+  const isTrainingOnly = useThalweg(({ scenario, run }) => 'network' in scenario.surface && run.hikers === 0);
+  return isTrainingOnly ? null : <HikersAtMinima />;
+}
+
+/** How many hikers are at which minimum, and where the others are, at the step shown. */
+function HikersAtMinima() {
   const texts = useTexts().panels.tally;
   const numbers = useNumbers();
   const run = useThalweg((state) => state.run);

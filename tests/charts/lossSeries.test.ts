@@ -181,6 +181,15 @@ describe('the curves of losses', () => {
     expect(series.end).toBe(12);
   });
 
+  it('reach as far as the run to compare with, which has seen more rows in as many steps', () => {
+    const pinned = { surface: himmelblau, tracks: [track([8, 2])], rivals: [0], reached: 1, pace: pace(12, 12) };
+    const byRows: Partial<Shown> = { axis: 'rows', pace: pace(12, 1), pinned, lastStep: 3 };
+    const series = seriesOf([track([8, 6, 5, 4])], 3, null, bowl, 'linear', byRows);
+    expect([series.ownEnd, series.end]).toEqual([3, 12]);
+    expect(series.median.at(-1)).toBeNull();
+    expect(series.pinned[0].median.at(-1)).toBe(2);
+  });
+
   it('count epochs and rows only where there are some, and then whatever the budget counts', () => {
     const budget = { ...stop, maxEvaluations: 9 };
     const without = seriesOf([track([8, 6])], 1, null, bowl, 'linear', { axis: 'epochs', stop: budget });

@@ -20,12 +20,15 @@ export function StableRateMarks({ rival, stops }: Props) {
   const choice = useThalweg(({ scenario }) => scenario.optimizers[rival]);
   const surface = useThalweg((state) => state.surface);
   const minima = useThalweg((state) => state.minima);
+  // the plane through a network's weights curves less than the network does along others
+  const isTraining = useThalweg(({ scenario }) => 'network' in scenario.surface);
   const atMinimum = useMemo(() => ratesNamedFor(choice, surface, minima, noStart), [choice, surface, minima]);
   // a bowl curves alike everywhere, even where there is no place
   const ofGround = atMinimum.filter(({ isMinimum }) => isMinimum);
   const marked = [...ofGround, ...useRateHere(rival)].filter(
     ({ rate }) => rate >= stops[0] && rate <= stops[stops.length - 1],
   );
+  if (isTraining) return null;
   return marked.map((named, row) => (
     <Mark key={named.isMinimum ? 'minimum' : 'here'} named={named} row={row} stops={stops} />
   ));
