@@ -107,6 +107,7 @@ export const hiker: typeof english = {
     noLowerByDifferences: (step) =>
       `Hielt bei Schritt ${step} an: Entlang der Richtung war kein tieferer Ort zu finden. Sie kommt aus einem Gradienten durch Differenzen, der nicht ganz genau ist: Hier kann sie bergauf führen.`,
   },
+  showBest: (epoch) => `Epoche ${epoch} zeigen, die behalten wird`,
   askedOfBatch: 'Gefragt wurde die Landschaft des Batches dieses Schritts.',
   diverged: (step, x, y) => `Divergiert bei Schritt ${step}: Sein letzter Ort ist (${x}; ${y}).`,
   noWay: 'Wo dieser Wanderer beginnt, ist kein Boden.',

@@ -105,6 +105,7 @@ export const hiker = {
     noLowerByDifferences: (step: string) =>
       `Stopped at step ${step}: no lower place was found along the direction. It comes from a gradient by differences, which is not quite exact: here it may lead uphill.`,
   },
+  showBest: (epoch: string) => `Show epoch ${epoch}, which is kept`,
   askedOfBatch: 'That was asked of the landscape of the step’s batch.',
   diverged: (step: string, x: string, y: string) => `Diverged at step ${step}: its last place is (${x}, ${y}).`,
   noWay: 'There is no ground where this hiker starts.',

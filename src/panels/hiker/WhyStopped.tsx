@@ -6,7 +6,7 @@ import type { Track } from '../../core/run.ts';
 import type { Stop } from '../../core/stopping/stop.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { useCalmStep } from '../../store/useCalmStep.ts';
-import { useThalweg } from '../../store/useThalweg.tsx';
+import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { usePlaceText } from '../usePlaceText.ts';
 import { epochEnd } from './epochEnd.ts';
@@ -50,11 +50,32 @@ function Stopped({ start, way, stopped }: Props & { readonly stopped: Stop }) {
   const optimizer = scenario.optimizers[way.optimizer].id;
   const why = stopSentence(stopped, scenario, optimizer, asked, texts, numbers, end);
   return (
-    <p className={here.kind === 'saddle' || here.kind === 'maximum' ? controls.trouble : styles.fate}>
-      {why}
-      {batchGround !== null && ` ${texts.askedOfBatch}`}
-      {stopped.reason !== 'left-map' && ` ${standsAt(here, placeText(...downhill), texts.standsAt)}`}
-    </p>
+    <>
+      <p className={here.kind === 'saddle' || here.kind === 'maximum' ? controls.trouble : styles.fate}>
+        {why}
+        {batchGround !== null && ` ${texts.askedOfBatch}`}
+        {stopped.reason !== 'left-map' && ` ${standsAt(here, placeText(...downhill), texts.standsAt)}`}
+      </p>
+      {stopped.reason === 'validation-stalled' && learning !== null && end !== null && (
+        <BackToBest epoch={end.best} step={learning.pace.stepOfEpoch(end.best)} />
+      )}
+    </>
+  );
+}
+
+/** What early stopping keeps is not where it stops: leads to the model that counts. */
+function BackToBest({ epoch, step }: { readonly epoch: number; readonly step: number }) {
+  const texts = useHikerTexts();
+  const numbers = useNumbers();
+  const store = useThalwegStore();
+  function goBack(): void {
+    store.getState().pause();
+    store.getState().seek(step);
+  }
+  return (
+    <button type="button" className={controls.wideButton} onClick={goBack}>
+      {texts.showBest(numbers.count(epoch))}
+    </button>
   );
 }
 
