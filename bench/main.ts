@@ -7,6 +7,7 @@ import { bytesAPicture } from './allocation.ts';
 import { byHand } from './byHand.ts';
 import { type Case, cases, hikers, momenta, steps } from './cases.ts';
 import { core, dragged, withOptimizer } from './core.ts';
+import { printGrounds } from './ground.ts';
 import { type NetworkCase, networkCases, networkRace, type TheirRacer } from './network.ts';
 import { pyTorch, type TorchOptimizer } from './pytorch.ts';
 import { racers } from './racers.ts';
@@ -45,6 +46,7 @@ async function main(source: string): Promise<void> {
   }
   await printOptimizers(source);
   await printNetworks(usable);
+  printGrounds();
   await printDrags();
   printAllocation();
 }

@@ -11,6 +11,7 @@ export const networkCases: readonly NetworkCase[] = [
   [2, 32, 32, 3],
   [25, 64, 64, 1],
   [2, 128, 128, 3],
+  [2, 139, 139, 3],
 ].flatMap((sizes) => [32, 342].map((rows) => ({ sizes, rows })));
 
 export interface NetworkCase {

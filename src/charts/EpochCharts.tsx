@@ -5,7 +5,8 @@ import type { Metric } from '../core/learning/task.ts';
 import type { Track } from '../core/run.ts';
 import { useNumbers } from '../i18n/language.tsx';
 import { metricText } from '../i18n/metricText.ts';
-import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import type { StopRules } from '../scenario/scenario.ts';
+import { useThalwegStore } from '../store/useThalweg.tsx';
 import { ChartField } from './ChartField.tsx';
 import styles from './Epochs.module.css';
 import { EpochTable } from './EpochTable.tsx';
@@ -19,6 +20,8 @@ import { useEpochTexts } from './useEpochTexts.ts';
 interface Props {
   readonly shown: EpochsShown;
   readonly pace: Pace;
+  /** The rules that these epochs went by. */
+  readonly stop: StopRules;
   /** The one hiker that is shown, who tells the rows seen. */
   readonly way: Track | null;
   readonly lastStep: number;
@@ -30,10 +33,9 @@ interface Props {
 }
 
 /** Losses on the left, the metric on the right, with one playhead in both. */
-export function EpochCharts({ shown, pace, way, lastStep, kind, caption, children }: Props) {
+export function EpochCharts({ shown, pace, stop, way, lastStep, kind, caption, children }: Props) {
   const texts = useEpochTexts();
   const numbers = useNumbers();
-  const stop = useThalweg(({ of }) => of.stop);
   const [scale, setScale] = useState<EpochPlot['scale']>('logarithmic');
   const end = pace.epochsAt(lastStep);
   const timer = useMemo(() => clock(null, { progress: 'epochs', pace }, lastStep, end), [pace, lastStep, end]);

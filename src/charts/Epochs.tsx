@@ -1,17 +1,17 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Pace, pace } from '../core/learning/pace.ts';
 import { splitOf } from '../core/learning/split.ts';
 import type { Task } from '../core/learning/task.ts';
 import type { NetworkRun, TrainedPath } from '../core/network/networkRun.ts';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { ratingOf } from '../scenario/ratingOf.ts';
-import type { NetworkChoice } from '../scenario/scenario.ts';
+import type { NetworkChoice, OptimizerChoice, Scenario, StopRules } from '../scenario/scenario.ts';
 import { rowsOf, trainingRowsOf } from '../scenario/trainingRowsOf.ts';
 import { lastStepOf } from '../store/store.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import { EpochCharts } from './EpochCharts.tsx';
 import styles from './Epochs.module.css';
-import { epochsOfHiker, epochsOfTraining, medianEpochs, somePicked } from './epochsShown.ts';
+import { epochsOfHiker, epochsOfTraining, type MedianShown, medianEpochs, somePicked } from './epochsShown.ts';
 import { shownRivals } from './shownRivals.ts';
 import { TestSet } from './TestSet.tsx';
 import { testOfHiker, testOfTraining } from './testResult.ts';
@@ -21,18 +21,22 @@ import { useNetworkTask } from './useNetworkTask.ts';
 
 /** A run that grows, or a start that is dragged, has new curves at most so often. */
 const calmMs = 150;
+/** Between two slices of a long count there is time for pictures. */
+const sliceMs = 30;
 
 /** What is learned from data, epoch by epoch: the selected hiker's or training's losses beside its metric. */
 export function Epochs() {
   const learning = useThalweg((state) => state.learning);
   const surface = useThalweg(({ of }) => of.surface);
   const network = useThalweg((state) => state.network);
+  const trainedIn = useThalweg((state) => state.trainedIn);
   const { who } = useEpochTexts();
   if (learning !== null) return <OfHikers task={learning.task} pace={learning.pace} />;
   if (!('network' in surface)) return null;
-  const { trainings } = network ?? { trainings: [] };
-  if (network === null || trainings.length === 0) return <p className={styles.nobody}>{who.untrained}</p>;
-  return <OfTrainings run={network} choice={surface} />;
+  if (network === null || trainedIn === null || network.trainings.length === 0) {
+    return <p className={styles.nobody}>{who.untrained}</p>;
+  }
+  return <OfTrainings run={network} trainedIn={trainedIn} />;
 }
 
 interface HikersProps {
@@ -44,19 +48,19 @@ function OfHikers(now: HikersProps) {
   const texts = useEpochTexts();
   const numbers = useNumbers();
   const calm = useCalm(useHikers(now), calmMs);
-  const { way, picked, task } = calm;
+  const { way, epochs, picked, task } = calm;
+  const median = useMedian(calm);
   const shown = useMemo(
-    () =>
-      calm.way === null
-        ? medianEpochs(calm.picked, calm.task, calm.pace)
-        : epochsOfHiker(calm.way, calm.task, calm.pace),
-    [calm],
+    () => (way === null || epochs === null ? median : epochsOfHiker(way, epochs)),
+    [way, epochs, median],
   );
+  const stop = useThalweg(({ of }) => of.stop);
   if (way === null && picked.length === 0) return <p className={styles.nobody}>{texts.who.nobody}</p>;
   return (
     <EpochCharts
       shown={shown}
       pace={calm.pace}
+      stop={stop}
       way={way}
       lastStep={calm.lastStep}
       kind={task.metric.kind}
@@ -79,11 +83,27 @@ function OfHikers(now: HikersProps) {
   );
 }
 
+/** The middle of those who have been picked; counting goes on between two pictures. */
+function useMedian({ picked, task, pace: going }: ReturnType<typeof useHikers>): MedianShown {
+  const [slice, setSlice] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more is known of the same ways after every slice
+  const median = useMemo(() => medianEpochs(picked, task, going), [picked, task, going, slice]);
+  const { isWhole } = median;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every slice the next one is to be asked for
+  useEffect(() => {
+    if (isWhole) return;
+    const timer = setTimeout(() => setSlice((before) => before + 1), sliceMs);
+    return () => clearTimeout(timer);
+  }, [isWhole, slice]);
+  return median;
+}
+
 /** The selected hiker, or some of all. */
 function useHikers({ task, pace: going }: HikersProps) {
   const run = useThalweg((state) => state.run);
   const reached = useThalweg((state) => state.reached);
   const way = useThalweg((state) => state.way);
+  const epochs = useThalweg((state) => state.epochs);
   const number = useThalweg(({ starts, selected }) => (selected === null ? 0 : starts.id.indexOf(selected) + 1));
   const optimizers = useThalweg(({ scenario }) => scenario.optimizers);
   const lastStep = useThalweg(lastStepOf);
@@ -92,21 +112,27 @@ function useHikers({ task, pace: going }: HikersProps) {
     const rivals = shownRivals(optimizers);
     const drawn = run.tracks.filter(({ optimizer }) => rivals.includes(optimizer));
     const picked = way === null ? somePicked(drawn, task, going) : [];
-    return { task, pace: going, way, number, hikers: run.hikers, picked, lastStep };
-  }, [task, going, run, reached, way, number, optimizers, lastStep]);
+    return { task, pace: going, way, epochs, number, hikers: run.hikers, picked, lastStep };
+  }, [task, going, run, reached, way, epochs, number, optimizers, lastStep]);
 }
 
 interface TrainingsProps {
   readonly run: NetworkRun;
-  readonly choice: NetworkChoice;
+  /** The scenario that the trainings went by. */
+  readonly trainedIn: Scenario;
 }
 
-function OfTrainings({ run, choice }: TrainingsProps) {
+function OfTrainings({ run, trainedIn }: TrainingsProps) {
   const wanted = useThalweg((state) => state.training);
+  const isOutdated = useThalweg((state) => state.isNetworkOutdated);
+  const { who } = useEpochTexts();
   const training = Math.min(wanted, run.trainings.length - 1);
+  const { surface, stop, optimizers } = trainedIn;
+  if (!('network' in surface)) return null;
   return (
-    <OfTraining path={run.trainings[training]} choice={choice}>
-      {run.trainings.length > 1 && <TrainingSelect run={run} training={training} />}
+    <OfTraining path={run.trainings[training]} choice={surface} stop={stop}>
+      {run.trainings.length > 1 && <TrainingSelect run={run} training={training} optimizers={optimizers} />}
+      {isOutdated && <p className={styles.who}>{who.outdated}</p>}
     </OfTraining>
   );
 }
@@ -114,10 +140,11 @@ function OfTrainings({ run, choice }: TrainingsProps) {
 interface TrainingProps {
   readonly path: TrainedPath;
   readonly choice: NetworkChoice;
+  readonly stop: StopRules;
   readonly children: ReactNode;
 }
 
-function OfTraining({ path, choice, children }: TrainingProps) {
+function OfTraining({ path, choice, stop, children }: TrainingProps) {
   const lastStep = useThalweg(lastStepOf);
   const isTestOpen = useThalweg((state) => state.isTestOpen);
   const task = useNetworkTask(choice, isTestOpen);
@@ -129,7 +156,7 @@ function OfTraining({ path, choice, children }: TrainingProps) {
   const testRows = useMemo(() => splitOf(rowsOf(choice), choice.split, choice.seed).test.length, [choice]);
   const kind = ratingOf(choice)?.kind ?? 'accuracy';
   return (
-    <EpochCharts shown={shown} pace={going} way={null} lastStep={lastStep} kind={kind} caption={children}>
+    <EpochCharts shown={shown} pace={going} stop={stop} way={null} lastStep={lastStep} kind={kind} caption={children}>
       <TestSet
         rows={testRows}
         kind={kind}
@@ -144,15 +171,16 @@ function OfTraining({ path, choice, children }: TrainingProps) {
 interface SelectProps {
   readonly run: NetworkRun;
   readonly training: number;
+  /** Those that the network was trained with. */
+  readonly optimizers: readonly OptimizerChoice[];
 }
 
 /** Which of several trainings is looked at. */
-function TrainingSelect({ run, training }: SelectProps) {
+function TrainingSelect({ run, training, optimizers }: SelectProps) {
   const { who } = useEpochTexts();
   const numbers = useNumbers();
   const { names } = useTexts().panels.optimizer;
   const store = useThalwegStore();
-  const optimizers = useThalweg(({ of }) => of.optimizers);
   return (
     <select
       className={styles.select}
@@ -163,7 +191,7 @@ function TrainingSelect({ run, training }: SelectProps) {
       {run.trainings.map(({ initialisation, optimizer }, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a training is known by its place
         <option key={k} value={k}>
-          {who.training(numbers.count(initialisation + 1), names[(optimizers[optimizer] ?? optimizers[0]).id])}
+          {who.training(numbers.count(initialisation + 1), names[optimizers[optimizer].id])}
         </option>
       ))}
     </select>

@@ -1,10 +1,11 @@
 import type { Pace } from '../core/learning/pace.ts';
 import type { Metric } from '../core/learning/task.ts';
+import { momentAt } from '../core/network/momentAt.ts';
 import type { epochs } from '../i18n/epochs.en.ts';
 import { metricText } from '../i18n/metricText.ts';
 import type { NumberFormat } from '../i18n/numbers.ts';
 import type { StopRules } from '../scenario/scenario.ts';
-import { type EpochsShown, entryAt } from './epochsShown.ts';
+import type { EpochsShown } from './epochsShown.ts';
 
 export type EpochTexts = typeof epochs;
 
@@ -68,7 +69,8 @@ function ruleNotes(
 export function epochRead(shown: EpochsShown, pace: Pace, atStep: number, words: EpochWords): string {
   const { step, train, validation, metric } = shown;
   const { texts, numbers, kind } = words;
-  const entry = entryAt(shown, atStep);
+  // a training's last entry need not be that of a whole epoch
+  const entry = momentAt(shown, atStep);
   const epoch = epochText(pace.epochsAt(step[entry]), numbers);
   const loss = numbers.number(train[entry]);
   if (Number.isNaN(validation[entry])) return texts.read.train(epoch, loss);

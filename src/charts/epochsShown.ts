@@ -1,4 +1,4 @@
-import { type Epochs, epochsOf } from '../core/learning/epochs.ts';
+import { areAllEpochs, type Epochs, epochsOf } from '../core/learning/epochs.ts';
 import type { Pace } from '../core/learning/pace.ts';
 import type { Task } from '../core/learning/task.ts';
 import type { TrainedPath } from '../core/network/networkRun.ts';
@@ -17,39 +17,15 @@ export interface EpochsShown extends Epochs {
 const mostRows = 2_000_000;
 const mostHikers = 60;
 
-const kept = new WeakMap<Track, Epochs>();
-
-/** The epochs of a way as far as it is known; one that has grown costs its new epochs only. A way belongs to one task for good. */
-export function epochsOfWay(way: Track, task: Task, pace: Pace): Epochs {
-  const known = kept.get(way);
-  if (known !== undefined && known.step.length > Math.floor(way.reached / pace.stepsAnEpoch)) return known;
-  const epochs = epochsOf(way, task, pace, known);
-  kept.set(way, epochs);
-  return epochs;
-}
-
-/** One hiker, looked at closely. */
-export function epochsOfHiker(way: Track, task: Task, pace: Pace): EpochsShown {
-  const { stopped } = way;
-  const end = stopped === undefined ? null : { ...stopped, loss: way.loss[stopped.step] };
-  return { ...epochsOfWay(way, task, pace), batchLoss: null, end };
+/** One hiker, looked at closely: its whole epochs, as far as they have been counted. */
+export function epochsOfHiker({ stopped, loss }: Track, epochs: Epochs): EpochsShown {
+  const end = stopped === undefined ? null : { ...stopped, loss: loss[stopped.step] };
+  return { ...epochs, batchLoss: null, end };
 }
 
 /** One training of a network. */
 export function epochsOfTraining({ epochs, batchLoss, stopped, loss }: TrainedPath): EpochsShown {
   return { ...epochs, batchLoss, end: { ...stopped, loss: loss[loss.length - 1] } };
-}
-
-/** The last entry that belongs to this step or an earlier one. A training's last entry need not be that of a whole epoch. */
-export function entryAt({ step }: Pick<EpochsShown, 'step'>, at: number): number {
-  let low = 0;
-  let high = step.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (step[middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** As many of the hikers, evenly picked, as can be looked at without a hand feeling it. */
@@ -59,13 +35,23 @@ export function somePicked(tracks: readonly Track[], task: Task, pace: Pace): re
   return Array.from({ length: count }, (_, k) => tracks[Math.floor((k * tracks.length) / count)]);
 }
 
+/** The middle of several hikers, and whether that is all there is to be counted of their ways by now. */
+export interface MedianShown extends EpochsShown {
+  readonly isWhole: boolean;
+}
+
 /**
  * The middle one of several hikers after every epoch. Who has stopped stays as it is; who has diverged counts as worse than all
- * others. The best epoch is that of one way, not of a middle that goes from one to another: there is none.
+ * others. The best epoch is that of one way, not of a middle that goes from one to another: there is none. Where counting takes long
+ * it goes on when it is asked for again, and so far there are only the epochs that are known of all who have walked them.
  */
-export function medianEpochs(tracks: readonly Track[], task: Task, pace: Pace): EpochsShown {
-  const each = tracks.map((way) => ({ way, ...epochsOfWay(way, task, pace) }));
-  const count = Math.max(0, ...each.map(({ step }) => step.length));
+export function medianEpochs(tracks: readonly Track[], task: Task, pace: Pace): MedianShown {
+  const each = tracks.map((way) => ({ way, ...epochsOf(way, task, pace, mostRows / tracks.length) }));
+  const unfinished = each.filter((hiker) => !areAllEpochs(hiker, hiker.way, pace));
+  const count = Math.min(
+    Math.max(0, ...each.map(({ step }) => step.length)),
+    ...unfinished.map(({ step }) => step.length),
+  );
   const medianOf = (name: 'train' | 'validation' | 'metric', worst: number) =>
     Float64Array.from({ length: count }, (_, epoch) =>
       middle(
@@ -80,6 +66,7 @@ export function medianEpochs(tracks: readonly Track[], task: Task, pace: Pace): 
     best: -1,
     batchLoss: null,
     end: null,
+    isWhole: unfinished.length === 0,
   };
 }
 

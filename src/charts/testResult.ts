@@ -1,4 +1,5 @@
 import type { Task } from '../core/learning/task.ts';
+import { momentAt } from '../core/network/momentAt.ts';
 import type { TrainedPath } from '../core/network/networkRun.ts';
 import type { NetworkTask } from '../core/network/networkTask.ts';
 import type { Track } from '../core/run.ts';
@@ -25,13 +26,9 @@ export function testOfHiker(shown: EpochsShown, way: Track, { landscapes, metric
   return { ...chosen, loss: landscapes.test?.value(x, y) ?? Number.NaN, metric: metric.of('test', x, y) };
 }
 
-/** How a training does, by the weights that were kept nearest before the chosen step. */
+/** How a training does, by the weights that were kept last up to the chosen step. */
 export function testOfTraining(shown: EpochsShown, path: TrainedPath, task: NetworkTask): TestResult {
   const chosen = chosenStep(shown, path.stopped.step);
-  const moment = Math.max(
-    0,
-    path.step.findLastIndex((step) => step <= chosen.step),
-  );
-  const weights = path.weights[moment];
+  const weights = path.weights[momentAt(path, chosen.step)];
   return { ...chosen, loss: task.lossOn('test', weights), metric: task.metric.of('test', weights) };
 }

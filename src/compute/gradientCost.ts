@@ -1,24 +1,8 @@
 import { differenceGradient } from '../core/network/differenceGradient.ts';
+import type { GradientPrice } from '../core/network/gradientPrice.ts';
 import { initialise } from '../core/network/initialise.ts';
 import { networkTaskOf } from '../core/network/networkTaskOf.ts';
 import type { NetworkChoice } from '../scenario/scenario.ts';
-
-/** What a gradient over all training rows costs on this machine, in milliseconds; each time is the median of several. */
-export interface GradientCost {
-  readonly parameterCount: number;
-  /** One loss. */
-  readonly lossMs: number;
-  /** The slope along all weights by backpropagation, … */
-  readonly backpropMs: number;
-  /** … and by central differences. Where that takes too long, the time of those that were taken, in proportion. */
-  readonly differencesMs: number;
-  /** Along so many weights differences were taken. */
-  readonly differencesTimed: number;
-  /** So many losses central differences take along all weights. */
-  readonly evaluations: number;
-  /** The largest gap between the two gradients along those weights. */
-  readonly largestDifference: number;
-}
 
 /** The cube root of the rounding of a double: there what Taylor's series is cut off at and rounding are about equal. */
 const h = 6e-6;
@@ -34,7 +18,7 @@ export function* gradientCost(
   choice: NetworkChoice,
   nowMs: () => number,
   mostMs: number,
-): Generator<GradientCost | null, void> {
+): Generator<GradientPrice | null, void> {
   const { network, samples, split } = networkTaskOf(choice);
   const { parameterCount } = network;
   const weights = initialise(network, choice.initialisation, choice.seed, 0);

@@ -1,8 +1,9 @@
+import type { GradientPrice } from '../core/network/gradientPrice.ts';
 import { answerJob } from './answerJob.ts';
-import { type GradientCost, gradientCost } from './gradientCost.ts';
+import { gradientCost } from './gradientCost.ts';
 import type { GradientJob } from './jobs.ts';
 
 /** Nobody waits for a picture here, but somebody for the result. */
 const mostMs = 600;
 
-answerJob<GradientJob, GradientCost>(async ({ choice }) => gradientCost(choice, () => performance.now(), mostMs));
+answerJob<GradientJob, GradientPrice>(async ({ choice }) => gradientCost(choice, () => performance.now(), mostMs));

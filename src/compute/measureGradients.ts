@@ -1,5 +1,5 @@
+import type { GradientPrice } from '../core/network/gradientPrice.ts';
 import type { NetworkChoice } from '../scenario/scenario.ts';
-import type { GradientCost } from './gradientCost.ts';
 import { inSlices } from './inSlices.ts';
 import type { GradientJob } from './jobs.ts';
 import { isDoneByWorker } from './workerJob.ts';
@@ -11,9 +11,9 @@ const mostMsBetweenPictures = 30;
  * Measures what a gradient of this network costs here, off the main thread; where no worker can be made, on it. Rejects with the
  * signal's reason when it is aborted, else with an Error.
  */
-export async function measureGradients(choice: NetworkChoice, signal: AbortSignal): Promise<GradientCost> {
-  const found: GradientCost[] = [];
-  const onParts = (parts: readonly GradientCost[]) => void found.push(...parts);
+export async function measureGradients(choice: NetworkChoice, signal: AbortSignal): Promise<GradientPrice> {
+  const found: GradientPrice[] = [];
+  const onParts = (parts: readonly GradientPrice[]) => void found.push(...parts);
   signal.throwIfAborted();
   const job: GradientJob = { choice };
   if (!(await isDoneByWorker(newWorker, job, onParts, signal))) {

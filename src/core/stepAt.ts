@@ -52,6 +52,9 @@ export interface Step {
   readonly lines: readonly WorkedLine[];
 }
 
+/** What is remembered is kept before every so many steps. */
+const keptEvery = 64;
+
 /** Takes steps of one hiker once more. */
 export interface Stepper {
   /** Step `step`, and what went into it. Throws a RangeError for a step whose beginning is not known. */
@@ -60,8 +63,8 @@ export interface Stepper {
 
 /**
  * Whatever the optimizer remembers is built up again from the hiker's recorded places, so the numbers are the run's own. What
- * it remembers before the step that was last asked for is kept: the steps that follow it cost no more than themselves. `id`
- * is the id of the hiker's start, by which its noise is drawn.
+ * it remembers before the step that was last asked for is kept: the steps that follow it cost no more than themselves. One
+ * further back costs at most `keptEvery` steps. `id` is the id of the hiker's start, by which its noise is drawn.
  */
 export function stepper(plan: Plan, way: Track, id: number): Stepper {
   const { optimizer, clipNorm } = plan.rivals[way.optimizer];
@@ -73,9 +76,11 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
   const rates = new Float64Array(2);
   const ground = countedGround(plan.surface, plan.slopes);
   const surfaceAt = (step: number) => plan.groundOf?.(id, step) ?? plan.surface;
-  /** What is remembered before step `kept`. */
+  /** What is remembered before step `upTo`. */
   const memory = optimizer.memory.map(() => new Float64Array(2));
-  let kept = 0;
+  let upTo = 0;
+  /** What was remembered before step 0, `keptEvery`, twice that and so on. */
+  const kept: (readonly Float64Array[])[] = [];
 
   /** Feels the slope at a place of the way: measured, disturbed, clipped. */
   function feel(at: number): Pick<Step, 'slope' | 'disturbed' | 'clipFactor'> {
@@ -105,14 +110,23 @@ export function stepper(plan: Plan, way: Track, id: number): Stepper {
   function rememberUpTo(step: number): void {
     // an optimizer without a memory does not care how the hiker came here
     if (memory.length === 0) return;
-    if (step < kept) {
-      for (const vector of memory) vector.fill(0);
-      kept = 0;
+    const nearest = Math.min(Math.floor(step / keptEvery), kept.length - 1);
+    if (step < upTo || nearest * keptEvery > upTo) goBackTo(nearest);
+    for (; upTo < step; upTo++) {
+      keep();
+      feel(upTo);
+      move(upTo, memory, groundAt(upTo));
     }
-    for (; kept < step; kept++) {
-      feel(kept);
-      move(kept, memory, groundAt(kept));
-    }
+    keep();
+  }
+
+  function keep(): void {
+    if (upTo === kept.length * keptEvery) kept.push(memory.map((vector) => vector.slice()));
+  }
+
+  function goBackTo(place: number): void {
+    for (const [k, vector] of memory.entries()) vector.set(kept[place][k]);
+    upTo = place * keptEvery;
   }
 
   return {

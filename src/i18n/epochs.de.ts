@@ -33,6 +33,7 @@ export const epochs: typeof english = {
     untrained: 'Das Netz wird noch trainiert.',
     which: 'Welches Training gezeigt wird',
     training: (number, optimizer) => `Initialisierung ${number} mit ${optimizer}`,
+    outdated: 'So wie es vor der Änderung trainiert wurde.',
   },
 
   read: {

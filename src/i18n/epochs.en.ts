@@ -26,6 +26,7 @@ export const epochs = {
     untrained: 'The network is still being trained.',
     which: 'Which training is shown',
     training: (number: string, optimizer: string) => `Initialisation ${number} with ${optimizer}`,
+    outdated: 'As it was trained before the change.',
   },
 
   read: {

@@ -10,6 +10,7 @@ export const learningSceneDe: typeof learningSceneEn = {
     cancelled: 'Das Training wurde abgebrochen.',
     failed: 'Das Training ist fehlgeschlagen.',
     again: 'Noch einmal trainieren',
+    outdated: 'Zu sehen ist es, wie es vor der Änderung trainiert wurde.',
   },
 
   key: {

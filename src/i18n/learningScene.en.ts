@@ -9,6 +9,7 @@ export const learningSceneEn = {
     cancelled: 'The training was cancelled.',
     failed: 'The training has failed.',
     again: 'Train again',
+    outdated: 'Shown as it was trained before the change.',
   },
 
   key: {

@@ -23,13 +23,15 @@ export const model: typeof english = {
     `Niemand ist ausgewählt, darum ist dies das Modell von Wanderer ${number}. Ein Tipp auf einen Wanderer zeigt dessen Modell.`,
   noHikers: 'Ohne Wanderer kein Modell: Ein Tipp auf die Landschaft setzt einen aus.',
   diverged: 'Der Wanderer ist divergiert: Seine Parameter sind über alle Berge, und das Modell mit ihnen.',
+  outside:
+    'Das Modell liegt außerhalb dieses Bildes; die Pfeiltasten oder der Wanderer in der Landschaft holen es zurück.',
   beginsAnew: 'Wer am Modell zieht, verschiebt den Start des Wanderers dorthin, wo das Modell ist.',
 
-  parts: { train: 'Trainings\u00admenge', validation: 'Validierungs\u00admenge', test: 'Test\u00admenge' },
+  parts: { train: 'Trainings\u00admenge', validation: 'Validie\u00adrungs\u00admenge', test: 'Test\u00admenge' },
   rows: 'Zeilen',
-  closed: 'verdeckt',
+  closed: 'ver\u00adschlossen',
   whyClosed:
-    'Die Testzeilen bleiben verdeckt, und keine ist gezeichnet: Was schon betrachtet wurde, kann nicht mehr urteilen.',
+    'Die Testzeilen bleiben verschlossen, und keine ist gezeichnet: Was schon betrachtet wurde, kann nicht mehr urteilen.',
   noValidation:
     'Es gibt keine Validierungszeilen: Nichts sagt, wie gut das Modell bei Zeilen ist, aus denen es nicht gelernt hat.',
   batch: 'Zeilen des jetzigen Batches',
@@ -40,7 +42,7 @@ export const model: typeof english = {
     'squared-error': 'Quadratischer Fehler',
     mistakes: 'Anteil der Irrtümer',
   },
-  metrics: { accuracy: 'Trefferquote', psnr: 'PSNR\u00a0(Störabstand)', 'r-squared': 'Erklärte Varianz R²' },
+  metrics: { accuracy: 'Trefferquote', psnr: 'PSNR (Stör\u00adabstand)', 'r-squared': 'Erklärte Varianz R²' },
   wrong: 'Falsche Etiketten',
 
   captions: {
@@ -58,7 +60,7 @@ export const model: typeof english = {
     wholePicture:
       'Das saubere Foto ist ganz zu sehen, zum Vergleich mit dem Auge; der Verlust kennt davon nur die Pixel der Trainingsmenge.',
     network:
-      'Jedes Training ist ein Netz auf seinem Weg; zu sehen ist das betrachtete, im aufbewahrten Moment, der dem gezeigten Schritt am nächsten liegt.',
+      'Jedes Training ist ein Netz auf seinem Weg; zu sehen ist das betrachtete, im letzten Moment, der bis zum gezeigten Schritt aufbewahrt wurde.',
   },
   threshold: (place) => `p = ${place}: Schwelle`,
   source: (citation) => `Daten: ${citation}`,
@@ -75,6 +77,8 @@ export const model: typeof english = {
   gripTold: {
     line: (target, feature) => `${target} bei ${feature}`,
     threshold: (feature) => `p = ½ bei ${feature}`,
+    farOutside: 'Schwelle weit außerhalb',
+    everywhere: 'p = ½ überall',
     steepness: (weight) => `Gewicht ${weight}`,
     peak: (day, amplitude) => `Tag ${day}, Amplitude ${amplitude}`,
   },
@@ -93,6 +97,9 @@ export const model: typeof english = {
     training: 'Das Netz wird trainiert …',
     computing: 'Die Ebene wird berechnet …',
     none: 'Es gibt noch kein trainiertes Netz.',
+    nobodyTrains:
+      'Kein Netz wird trainiert: Newton-Verfahren, L-BFGS und Liniensuche fragen nach dem Boden zweier Parameter. Ein anderes Verfahren kann es.',
+    outdated: 'So wie es vor der Änderung trainiert wurde.',
     shown: (training, trainings, optimizer, step) =>
       `Training ${training} von ${trainings} mit ${optimizer}, Moment von Schritt ${step}`,
     layers: (sizes) => `Neuronen der Schichten: ${sizes}`,

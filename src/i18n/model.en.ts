@@ -22,6 +22,7 @@ export const model = {
     `Nobody is selected, so this is the model of hiker ${number}. Tap a hiker to see its model.`,
   noHikers: 'No hikers, no models: put one down on the landscape.',
   diverged: 'The hiker has diverged: its parameters have run away, and the model with them.',
+  outside: 'The model lies outside of this picture; the arrow keys or the hiker in the landscape bring it back.',
   beginsAnew: 'Whoever pulls at the model moves the hiker’s start to where the model is.',
 
   parts: { train: 'Training', validation: 'Validation', test: 'Test' },
@@ -55,7 +56,7 @@ export const model = {
     wholePicture:
       'The clean photograph is shown whole, to compare by eye; the loss looks at the pixels of the training set only.',
     network:
-      'Each training is a network on its way; this is the one that is looked at, at the kept moment nearest to the playhead.',
+      'Each training is a network on its way; this is the one that is looked at, at the last moment kept up to the playhead.',
   },
   threshold: (place: string) => `p = ${place}: threshold`,
   source: (citation: string) => `Data: ${citation}`,
@@ -72,6 +73,8 @@ export const model = {
   gripTold: {
     line: (target: string, feature: string) => `${target} at ${feature}`,
     threshold: (feature: string) => `p = ½ at ${feature}`,
+    farOutside: 'threshold far outside',
+    everywhere: 'p = ½ everywhere',
     steepness: (weight: string) => `weight ${weight}`,
     peak: (day: string, amplitude: string) => `day ${day}, amplitude ${amplitude}`,
   },
@@ -90,6 +93,9 @@ export const model = {
     training: 'Training now …',
     computing: 'Computing the plane …',
     none: 'There is no trained network yet.',
+    nobodyTrains:
+      'No network is trained: Newton’s methods, L-BFGS and the line search ask for the ground of two parameters. Another optimizer can.',
+    outdated: 'As it was trained before the change.',
     shown: (training: string, trainings: string, optimizer: string, step: string) =>
       `Training ${training} of ${trainings} with ${optimizer}, moment of step ${step}`,
     layers: (sizes: string) => `Neurons of the layers: ${sizes}`,

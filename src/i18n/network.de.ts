@@ -42,12 +42,17 @@ export const network: typeof english = {
     hints: {
       random:
         'Filternormiert, damit ein Schritt für jedes Neuron gleich viel bedeutet: Li et al. 2018, Visualizing the Loss Landscape of Neural Nets, arXiv:1712.09913.',
-      principal: 'Die Ebene, in der sich die Trainings am meisten bewegen.',
-      weights: 'Alle anderen Gewichte bleiben, wie das erste Training sie hinterlassen hat.',
+      principal: 'Die Ebene, die allen Orten der Trainings am nächsten kommt.',
+      weights: 'Alle anderen Gewichte bleiben, wie das erste nicht entgleiste Training sie hinterlassen hat.',
     },
     firstWeight: 'Gewicht entlang x',
     secondWeight: 'Gewicht entlang y',
-    explained: (share) => `Die Ebene zeigt ${share}\u00a0% der Bewegung der Trainings; der Rest geht an ihr vorbei.`,
+    explained: (share) =>
+      `Die Ebene zeigt ${share}\u00a0% des Wegs der Trainings, gerechnet mit den Quadraten der Abstände von ihrem jeweiligen Ende; der Rest geht an ihr vorbei.`,
+    outOfView: (count, height) =>
+      count === '1'
+        ? `Ein Moment mit einem Verlust über ${height} zählt hier nicht, und die Karte wird seinetwegen nicht größer.`
+        : `${count} Momente mit Verlusten über ${height} zählen hier nicht, und die Karte wird ihretwegen nicht größer.`,
     cut: (height) =>
       `Verluste über ${height} werden gezeichnet, als wären sie so hoch; sonst wäre das Tal nicht mehr zu sehen.`,
     leftOut: (names) => `Nicht dabei: ${names}. Was den Boden zweier Parameter braucht, kann kein Netz trainieren.`,
@@ -84,6 +89,9 @@ export const network: typeof english = {
       diverged: 'divergiert',
     },
   },
+
+  gradient:
+    'Trainiert wird mit Backpropagation und ohne Rauschen: Was hier eingestellt ist, spüren nur Wandernde, die in der Ebene losgelassen werden.',
 
   hikers: {
     title: 'Wandernde in der Ebene',

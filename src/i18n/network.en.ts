@@ -40,12 +40,17 @@ export const network = {
     hints: {
       random:
         'Filter-normalised, so that a step means as much for every neuron: Li et al. 2018, Visualizing the Loss Landscape of Neural Nets, arXiv:1712.09913.',
-      principal: 'The plane in which the trainings move the most.',
-      weights: 'All other weights stay as the first training left them.',
+      principal: 'The plane that comes closest to all places where the trainings have been.',
+      weights: 'All other weights stay as the first training that has not blown up left them.',
     },
     firstWeight: 'Weight along x',
     secondWeight: 'Weight along y',
-    explained: (share: string) => `The plane shows ${share}% of the trainings’ movement; the rest goes past it.`,
+    explained: (share: string) =>
+      `The plane shows ${share}% of the way that the trainings have gone, by the squares of their distances from where each has ended; the rest goes past it.`,
+    outOfView: (count: string, height: string) =>
+      count === '1'
+        ? `One moment with a loss above ${height} does not count here, and the map is not made larger for it.`
+        : `${count} moments with losses above ${height} do not count here, and the map is not made larger for them.`,
     cut: (height: string) =>
       `Losses above ${height} are drawn as if they were this high, so that the valley can still be seen.`,
     leftOut: (names: string) =>
@@ -83,6 +88,9 @@ export const network = {
       diverged: 'diverged',
     },
   },
+
+  gradient:
+    'The trainings go by backpropagation, without noise: what is set here is felt only by hikers who are let loose in the plane.',
 
   hikers: {
     title: 'Hikers in the plane',

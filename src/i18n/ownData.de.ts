@@ -20,6 +20,10 @@ export const ownData: typeof english = {
   isUnclosed: (row) =>
     `Ein Anführungszeichen in Zeile ${row} wird nie geschlossen, also ist alles danach eine einzige Zelle.`,
 
+  isLonger: (row, cells, first) =>
+    `Zeile ${row} hat ${cells} Zellen, die erste Zeile hat ${first}: Etwas trennt zu oft.`,
+  commaTwice: 'Wo das Komma auch Dezimalzeichen ist, müssen Semikolons oder Tabulatoren die Zellen trennen.',
+
   kind: 'Was gelernt werden soll',
   kinds: {
     line: 'Eine Gerade: eine Spalte mit Zahlen aus einer anderen',
@@ -40,11 +44,13 @@ export const ownData: typeof english = {
     'too-large': (rows) => `${rows} mit einer Zahl jenseits von 10¹²`,
   },
   firstLeftOut: {
-    missing: (row, column) => `Die erste ist Zeile ${row}: „${column}“ ist dort leer.`,
+    missing: (row, column) => `Die erste ist Zeile ${row}: „${column}“ hat dort keinen Wert.`,
     text: (row, column, found) => `Die erste ist Zeile ${row}: In „${column}“ steht „${found}“.`,
     'too-large': (row, column, found) =>
       `Die erste ist Zeile ${row}: „${found}“ in „${column}“ ist eine zu große Zahl.`,
   },
+  sampled: (lookedAt, all) =>
+    `Die Tabelle ist lang: Von ${all} Zeilen werden ${lookedAt} angesehen, gleichmäßig von der ersten bis zur letzten.`,
   thinned: (taken, all) =>
     `Das sind mehr Zeilen, als sich durchrechnen lassen: Von ${all} werden ${taken} genommen, gleichmäßig von der ersten bis zur letzten.`,
   levelFeature: (name) =>

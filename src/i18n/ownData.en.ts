@@ -18,6 +18,10 @@ export const ownData = {
   isCut: (rows: string) => `It is too long to read whole: only its first ${rows} rows were read.`,
   isUnclosed: (row: string) => `A quotation mark in row ${row} is never closed, so what follows it is one single cell.`,
 
+  isLonger: (row: string, cells: string, first: string) =>
+    `Row ${row} has ${cells} cells, the first row has ${first}: something separates too often.`,
+  commaTwice: 'Where the comma is the decimal sign, too, separate the cells by semicolons or tabs.',
+
   kind: 'What is to be learned',
   kinds: {
     line: 'A line: one column of numbers from another',
@@ -38,11 +42,13 @@ export const ownData = {
     'too-large': (rows: string) => `${rows} with a number beyond 10¹²`,
   },
   firstLeftOut: {
-    missing: (row: string, column: string) => `The first is row ${row}: “${column}” is empty there.`,
+    missing: (row: string, column: string) => `The first is row ${row}: “${column}” has no value there.`,
     text: (row: string, column: string, found: string) => `The first is row ${row}: in “${column}” stands “${found}”.`,
     'too-large': (row: string, column: string, found: string) =>
       `The first is row ${row}: “${found}” in “${column}” is too large a number.`,
   },
+  sampled: (lookedAt: string, all: string) =>
+    `The table is long: ${lookedAt} of its ${all} rows are looked at, evenly from first to last.`,
   thinned: (taken: string, all: string) =>
     `There are more rows than hikers can look at: ${taken} of ${all} are taken, evenly from first to last.`,
   levelFeature: (name: string) =>

@@ -58,7 +58,7 @@ export function ModelCanvas({ sceneFor, knobs }: Props) {
           aria-valuemin={min}
           aria-valuemax={max}
           // of a hiker that has diverged there is nothing to say, and nothing to see
-          aria-valuenow={Number.isFinite(now) ? now : min}
+          aria-valuenow={Number.isFinite(now) ? Math.min(Math.max(now, min), max) : min}
           aria-valuetext={text}
         />
       ))}

@@ -8,6 +8,7 @@ import { isFinitePlace } from './modelScene.ts';
 import { type PartMeasure, PartsTable } from './PartsTable.tsx';
 import { useModelTexts } from './useModelTexts.ts';
 import type { ShownModel } from './useShownModel.ts';
+import { WrongMark } from './WrongMark.tsx';
 
 interface Props {
   readonly choice: TaskChoice;
@@ -64,7 +65,11 @@ export function ModelFigure({
                 <span style={{ background: litColor }} /> {texts.batch}
               </li>
             )}
-            {hasLabels && <li className={styles.wrongKey}>{texts.wrongMark}</li>}
+            {hasLabels && (
+              <li>
+                <WrongMark /> {texts.wrongMark}
+              </li>
+            )}
           </ul>
         )}
         {split !== undefined && <PartsTable rowsOf={(part) => split[part].length} measures={measures} />}

@@ -20,7 +20,7 @@ export function ModelView() {
       <div className={styles.scroll} tabIndex={0}>
         {'network' in choice ? (
           <Suspense>
-            <NetworkModel choice={choice} />
+            <NetworkModel />
           </Suspense>
         ) : (
           <TaskModel />

@@ -36,7 +36,10 @@ export function PartsTable({ rowsOf, measures }: Props) {
           <td />
           {parts.map((part) => (
             <th key={part} scope="col">
-              <PartMark part={part} /> {texts.parts[part]}
+              <span className={styles.column}>
+                <PartMark part={part} />
+                {texts.parts[part]}
+              </span>
             </th>
           ))}
         </tr>

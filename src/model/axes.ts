@@ -24,8 +24,9 @@ export interface Axes extends Frame {
 
 const room = { left: 44, right: 12, top: 26, bottom: 38 };
 
-export function axes({ across, up }: Frame, width: number, height: number): Axes {
-  const left = room.left;
+/** Lays a plot out; it may keep more room than usual for the numbers on its left. */
+export function axes({ across, up }: Frame, width: number, height: number, leftRoom = room.left): Axes {
+  const left = Math.max(leftRoom, room.left);
   const right = Math.max(left + 1, width - room.right);
   const top = room.top;
   const bottom = Math.max(top + 1, height - room.bottom);

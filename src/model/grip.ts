@@ -13,7 +13,9 @@ export interface Grip {
   readonly id: GripId;
   /** Which arrow keys move it. */
   readonly moves: 'across' | 'up' | 'both';
-  /** Where it is for a model of these parameters; at the edge of the plot where the model leaves it. */
+  /** Along which axis its value as a slider grows, and whose ends are that value's ends. */
+  readonly valued: 'across' | 'up';
+  /** Where it is for a model of these parameters: on the part of the model that can be seen, or at the edge where there is none. */
   at(model: Place): Pixel;
   /** The parameters of the model after a hand has pulled it from one pixel to another. */
   pulled(model: Place, from: Pixel, to: Pixel): Place;

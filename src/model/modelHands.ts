@@ -25,12 +25,18 @@ const nudge = 5;
 /** Presses that follow each other faster than this are one move. */
 const burstMs = 500;
 
+/** The keys for large steps move it by so many. */
+const leap = 50;
+
 const arrows: Readonly<Record<string, Pixel>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowDown: { x: 0, y: 1 },
   ArrowUp: { x: 0, y: -1 },
 };
+
+const leaps: Readonly<Record<string, -1 | 1>> = { PageDown: -1, PageUp: 1 };
+const ends: Readonly<Record<string, 'least' | 'most'>> = { Home: 'least', End: 'most' };
 
 /** Lets fingers, mouse and keys pull at a model, and its hiker's start goes along. Returns a function that ends it. */
 export function modelHands(element: HTMLElement, store: ThalwegStore, layers: ModelLayers): () => void {
@@ -131,23 +137,38 @@ export function modelHands(element: HTMLElement, store: ThalwegStore, layers: Mo
   }
 
   function nudgeBy({ key, shiftKey, target }: KeyboardEvent): boolean {
-    const arrow = arrows[key];
     const id = target instanceof HTMLElement ? target.dataset.grip : undefined;
     const grip = layers.scene.grips.find((each) => each.id === id);
-    if (arrow === undefined || grip === undefined) return false;
+    if (grip === undefined || !(key in arrows || key in leaps || key in ends)) return false;
     const shown = layers.shown();
     if (shown === null || hold !== null) return true;
-    // a slider goes up and down by either pair of keys
-    const along = arrow.x - arrow.y;
-    const way = { both: arrow, across: { x: along, y: 0 }, up: { x: 0, y: -along } }[grip.moves];
-    const pixels = shiftKey ? nudge / 10 : nudge;
     const from = grip.at(shown.model);
-    const pulled = grip.pulled(shown.model, from, { x: from.x + pixels * way.x, y: from.y + pixels * way.y });
+    const pulled = grip.pulled(shown.model, from, keyedTo(grip, from, key, shiftKey));
     isKeying = true;
     clearTimeout(settling);
     takeInHand(store, shown.hiker);
     carryStart(store, shown.hiker.id, pulled);
     return true;
+  }
+
+  function keyedTo({ moves, valued }: Grip, from: Pixel, key: string, isFine: boolean): Pixel {
+    if (key in ends) return edgeOf(valued, from, ends[key]);
+    if (key in leaps) {
+      const pixels = leap * leaps[key];
+      return valued === 'across' ? { x: from.x + pixels, y: from.y } : { x: from.x, y: from.y - pixels };
+    }
+    const arrow = arrows[key];
+    // a slider goes up and down by either pair of keys
+    const along = arrow.x - arrow.y;
+    const way = { both: arrow, across: { x: along, y: 0 }, up: { x: 0, y: -along } }[moves];
+    const pixels = isFine ? nudge / 10 : nudge;
+    return { x: from.x + pixels * way.x, y: from.y + pixels * way.y };
+  }
+
+  function edgeOf(axis: Grip['valued'], { x, y }: Pixel, end: 'least' | 'most'): Pixel {
+    const { left, right, top, bottom } = layers.scene.axes;
+    if (axis === 'across') return { x: end === 'least' ? left : right, y };
+    return { x, y: end === 'least' ? bottom : top };
   }
 
   function liftKey(): void {

@@ -1,3 +1,4 @@
+import type { Axes } from './axes.ts';
 import type { Lit } from './batchGlow.ts';
 import type { Grip, Pixel } from './grip.ts';
 import type { ModelPalette } from './modelPalette.ts';
@@ -16,6 +17,7 @@ export interface ModelMoment {
 
 /** A model in the world of its data, laid out for a drawing of one size. */
 export interface ModelScene {
+  readonly axes: Axes;
   readonly grips: readonly Grip[];
   /** The grip that a press here takes hold of. */
   gripAt(model: Place, finger: Pixel, radius: number): Grip | null;

@@ -13,6 +13,9 @@ export interface AxisTexts {
   readonly ticks: readonly Tick[];
 }
 
+/** Between the numbers on the left and the plot. */
+export const besideTicks = 6;
+
 const pixelsPerTick = { across: 64, up: 32 };
 
 export function ticksAcross({ across, left, right }: Axes, numbers: NumberFormat): readonly Tick[] {
@@ -54,7 +57,7 @@ export function paintAxes(
   context.font = palette.font;
   context.textBaseline = 'middle';
   context.textAlign = 'right';
-  for (const { at, text } of up.ticks) context.fillText(text, left - 6, axes.y(at));
+  for (const { at, text } of up.ticks) context.fillText(text, left - besideTicks, axes.y(at));
   context.textAlign = 'center';
   context.textBaseline = 'top';
   for (const { at, text } of across.ticks) context.fillText(text, axes.x(at), bottom + 5);
@@ -64,6 +67,24 @@ export function paintAxes(
   context.textAlign = 'left';
   context.textBaseline = 'bottom';
   context.fillText(up.name, left, top - 6);
+}
+
+/** A text that can be read over whatever has been painted before. */
+export function paintHaloedText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  palette: ModelPalette,
+): void {
+  context.font = palette.font;
+  context.setLineDash([]);
+  context.lineJoin = 'round';
+  context.lineWidth = 5;
+  context.strokeStyle = palette.ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = palette.ink;
+  context.fillText(text, x, y);
 }
 
 /** Keeps what is painted within the plot. */

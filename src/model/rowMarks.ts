@@ -10,6 +10,13 @@ export const markPaths: Readonly<Record<Part, string>> = {
   test: 'M0 -1.3L1.13 0.65L-1.13 0.65Z',
 };
 
+const diagonals = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
 /** Where a row stands in the drawing. */
 export type PlaceOfRow = (row: number) => Pixel;
 
@@ -67,7 +74,10 @@ export function paintLit(
   context.globalAlpha = 1;
 }
 
-/** Rows that the model gets wrong: crossed out. */
+/** Where the arms of the cross around a wrong row begin and end: pixels out of its mark. */
+const arms = { from: 0, to: 3.2 };
+
+/** Rows that the model gets wrong: a cross sticks out from behind the mark, which itself stays to be read. */
 export function paintWrong(
   context: CanvasRenderingContext2D,
   rows: Uint32Array,
@@ -76,20 +86,21 @@ export function paintWrong(
   palette: ModelPalette,
 ): void {
   const path = new Path2D();
-  const arm = size + 1.5;
+  const from = (size + arms.from) * Math.SQRT1_2;
+  const to = (size + arms.to) * Math.SQRT1_2;
   for (const row of rows) {
     const { x, y } = placeOf(row);
-    path.moveTo(x - arm, y - arm);
-    path.lineTo(x + arm, y + arm);
-    path.moveTo(x - arm, y + arm);
-    path.lineTo(x + arm, y - arm);
+    for (const [right, down] of diagonals) {
+      path.moveTo(x + right * from, y + down * from);
+      path.lineTo(x + right * to, y + down * to);
+    }
   }
   context.setLineDash([]);
   context.lineCap = 'round';
-  context.lineWidth = 3.5;
+  context.lineWidth = 2.4;
   context.strokeStyle = palette.ground;
   context.stroke(path);
-  context.lineWidth = 1.8;
+  context.lineWidth = 1.4;
   context.strokeStyle = palette.warning;
   context.stroke(path);
 }

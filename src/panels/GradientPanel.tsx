@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import { gradientFields } from '../scenario/settings.ts';
 import { useThalweg } from '../store/useThalweg.tsx';
@@ -6,6 +6,10 @@ import { ChoiceControl } from './ChoiceControl.tsx';
 import { gradientField } from './field.ts';
 import { NumberControl } from './NumberControl.tsx';
 import { Fold } from './Section.tsx';
+
+const GradientOfTrainings = lazy(async () => ({
+  default: (await import('./learn/GradientOfTrainings.tsx')).GradientOfTrainings,
+}));
 
 const fields = { kind: gradientField('kind'), h: gradientField('h'), noise: gradientField('noise') };
 
@@ -18,8 +22,14 @@ interface Props {
 export function GradientPanel({ children }: Props) {
   const { gradient } = useTexts().panels;
   const isExact = useThalweg(({ scenario }) => scenario.gradient.kind === 'exact');
+  const isOfNetwork = useThalweg(({ scenario }) => 'network' in scenario.surface);
   return (
     <Fold title={gradient.title}>
+      {isOfNetwork && (
+        <Suspense>
+          <GradientOfTrainings />
+        </Suspense>
+      )}
       <ChoiceControl
         field={fields.kind}
         setting={gradientFields.kind}

@@ -1,3 +1,4 @@
+import { mostShuffled } from '../core/learning/batches.ts';
 import { optimizerOf } from './optimizerOf.ts';
 import type { OptimizerChoice, Scenario, Starts, StopRules, SurfaceChoice } from './scenario.ts';
 import { limits } from './settings.ts';
@@ -53,7 +54,15 @@ function weightOfRules({ lossChange, lossChangeSteps }: StopRules): number {
 
 /** So many starts may be walked from in this race. */
 export function mostStarts(race: Race): number {
-  return Math.max(1, Math.min(limits.starts, Math.floor(limits.hikers / weightOfStart(race))));
+  const borne = Math.floor(limits.hikers / weightOfStart(race));
+  return Math.max(1, Math.min(limits.starts, borne, mostOnBatches(race.surface)));
+}
+
+/** Hikers who look at batches shuffle their rows, and the orders of all of them have to be kept; rivals share theirs. */
+function mostOnBatches(surface: SurfaceChoice | undefined): number {
+  if (surface === undefined || !('task' in surface)) return limits.starts;
+  const rows = trainingRowsOf(surface);
+  return (surface.batchSize ?? rows) < rows ? mostShuffled(rows) : limits.starts;
 }
 
 /** The first optimizers, as many as may race from so many starts; at least one. */

@@ -1,5 +1,5 @@
 import type { NetworkRun } from '../core/network/networkRun.ts';
-import type { Domain, Surface } from '../core/surface.ts';
+import type { Domain, Minimum, Surface } from '../core/surface.ts';
 import { heightMap } from '../core/surfaces/heightMap.ts';
 import { findMinima } from '../core/surfaces/valleys.ts';
 import { knownNetworkRun, latestRunLike, networkRunOf } from './networkRunOf.ts';
@@ -33,7 +33,15 @@ export function planeOf({ net }: NetworkRun): Surface {
   const known = planes.get(net);
   if (known !== undefined) return known;
   const map = heightMap(net);
-  const plane = { ...map, minima: findMinima(map, search) };
+  let minima: readonly Minimum[] | null = null;
+  const plane = {
+    ...map,
+    // a net that is only on the way to a finer one need not be searched
+    get minima() {
+      minima ??= findMinima(map, search);
+      return minima;
+    },
+  };
   planes.set(net, plane);
   return plane;
 }

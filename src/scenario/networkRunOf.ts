@@ -1,14 +1,14 @@
 import { networkParts } from '../core/network/bringNetworks.ts';
 import type { NetworkPart } from '../core/network/networkPlan.ts';
 import type { NetworkRun, TrainedPath } from '../core/network/networkRun.ts';
-import { networkPlanOf } from './networkPlanOf.ts';
+import { leftOutOf, networkPlanOf, trainingKeyOf } from './networkPlanOf.ts';
 import type { Scenario, SurfaceChoice } from './scenario.ts';
 
 /** What is known of the trainings of some scenario. */
 interface Known {
   /** What decides how the trainings go, … */
   readonly trainingKey: string;
-  /** … and which plane is laid through them. */
+  /** … and which plane is laid through them, and whom it leaves out. */
   readonly planeKey: string;
   readonly shapeKey: string;
   readonly run: NetworkRun;
@@ -16,8 +16,9 @@ interface Known {
 
 /** The runs that were looked at last, the latest at the end: by Undo one comes back to them. */
 let known: readonly Known[] = [];
-/** Each may hold some ten megabytes of weights. */
 const mostKnown = 4;
+/** So many bytes of weights all of them may hold together; the latest is kept whatever it holds. */
+const mostBytes = 60e6;
 
 /** The trainings of a scenario's network, brought from where there was time for them, or trained now. */
 export function networkRunOf(scenario: Scenario): NetworkRun {
@@ -40,7 +41,23 @@ export function bringNetworkRun(scenario: Scenario, run: NetworkRun): void {
     run,
   };
   const others = known.filter((each) => each.trainingKey !== entry.trainingKey || each.planeKey !== entry.planeKey);
-  known = [...others, entry].slice(-mostKnown);
+  known = affordable([...others, entry].slice(-mostKnown));
+}
+
+/** The latest of them that are not too large together. Another plane through the same trainings may share their weights. */
+function affordable(runs: readonly Known[]): readonly Known[] {
+  const counted = new Set<Float64Array>();
+  let bytes = 0;
+  const isWithin = ({ run }: Known) => {
+    for (const weights of run.trainings.flatMap((training) => training.weights)) {
+      if (counted.has(weights)) continue;
+      counted.add(weights);
+      bytes += weights.byteLength;
+    }
+    return bytes <= mostBytes;
+  };
+  const tooMuch = runs.findLastIndex((each) => !isWithin(each));
+  return runs.slice(Math.min(tooMuch + 1, runs.length - 1));
 }
 
 /** The trainings of this scenario's network, if they are known; undefined for other landscapes, too. */
@@ -78,16 +95,10 @@ export function demandRun(run: NetworkRun | null): NetworkRun {
   return run;
 }
 
-function trainingKeyOf({ surface, optimizers, stop, seed }: Scenario): string {
-  if (!('network' in surface)) return '';
-  const { plane: _, firstWeight: __, secondWeight: ___, ...trained } = surface;
-  return JSON.stringify([trained, optimizers.map((choice) => ({ ...choice, shown: true })), stop, seed]);
-}
-
-function planeKeyOf({ surface }: Scenario): string {
+function planeKeyOf({ surface, optimizers }: Scenario): string {
   if (!('network' in surface)) return '';
   const { plane, firstWeight, secondWeight } = surface;
-  return JSON.stringify(plane === 'weights' ? [plane, firstWeight, secondWeight] : [plane]);
+  return JSON.stringify([plane, ...(plane === 'weights' ? [firstWeight, secondWeight] : []), leftOutOf(optimizers)]);
 }
 
 function shapeKeyOf(surface: SurfaceChoice): string {

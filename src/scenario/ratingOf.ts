@@ -3,6 +3,7 @@ import type { Metric } from '../core/learning/task.ts';
 import { networkTaskEntryOf } from '../core/network/networkTasks.ts';
 import { specOf } from './learningOf.ts';
 import type { SurfaceChoice } from './scenario.ts';
+import { hasValidationRows } from './trainingRowsOf.ts';
 
 /** By what models are rated, and whether there are rows to rate them on before the very end. */
 export interface Rating {
@@ -18,7 +19,7 @@ export function ratingOf(choice: SurfaceChoice): Rating | null {
   }
   if ('network' in choice) {
     const isOfClasses = networkTaskEntryOf(choice.network).losses.includes('cross-entropy');
-    return { kind: isOfClasses ? 'accuracy' : 'psnr', hasValidation: choice.split.validation > 0 };
+    return { kind: isOfClasses ? 'accuracy' : 'psnr', hasValidation: hasValidationRows(choice) };
   }
   return null;
 }

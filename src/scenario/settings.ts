@@ -94,7 +94,8 @@ export const limits = {
 
 /** Surfaces may know better values for the learning rate, momentum, steps, mode and heights: see `defaults` of the catalogue. */
 export const settings = {
-  learningRate: number('rate', { min: 1e-9, max: 1e4, default: 0.01, slider: logarithmic(1e-5, 10) }),
+  // the square of a number in one's own data, which may be 1e12, is how much the ground may curve
+  learningRate: number('rate', { min: 1e-30, max: 1e4, default: 0.01, slider: logarithmic(1e-5, 10) }),
   momentum: number('momentum', { min: 0, max: 1, default: 0, slider: linear(0, 0.99, 0.01) }),
   dampening: number('dampening', { min: 0, max: 1, default: 0, slider: linear(0, 1, 0.01) }),
   nesterov: flag('nesterov', false),

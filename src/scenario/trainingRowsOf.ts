@@ -1,4 +1,5 @@
 import { type TaskId, taskEntries } from '../core/learning/index.ts';
+import { rowsOfParts } from '../core/learning/split.ts';
 import { networkTaskEntries } from '../core/network/networkTasks.ts';
 import type { NetworkChoice, TaskChoice } from './scenario.ts';
 
@@ -12,9 +13,14 @@ export function rowsOf(choice: Pick<TaskChoice, 'task' | 'data'> | Pick<NetworkC
 export function trainingRowsOf(
   choice: Pick<TaskChoice, 'task' | 'data' | 'split'> | Pick<NetworkChoice, 'network' | 'split'>,
 ): number {
-  return Math.max(1, Math.round(choice.split.train * rowsOf(choice)));
+  return Math.max(1, rowsOfParts(choice.split, rowsOf(choice)).train);
 }
 
 function rowsOfTask(task: TaskId): number {
   return taskEntries.find(({ id }) => id === task)?.rows ?? 0;
+}
+
+/** Whether any row is left to choose by. */
+export function hasValidationRows(choice: Pick<NetworkChoice, 'network' | 'split'>): boolean {
+  return rowsOfParts(choice.split, rowsOf(choice)).validation > 0;
 }

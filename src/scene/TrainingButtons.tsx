@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { momentAt } from '../core/network/momentAt.ts';
 import { useNumbers, useTexts, useTextsOf } from '../i18n/language.tsx';
 import { learningSceneDe } from '../i18n/learningScene.de.ts';
 import { learningSceneEn } from '../i18n/learningScene.en.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import type { Projection, ScreenPoint } from './projection.ts';
 import styles from './TrainingButtons.module.css';
-import { lastPlace, momentAt, trainingsShown } from './trainingsShown.ts';
+import { lastPlace, trainingsShown } from './trainingsShown.ts';
 
 interface Props {
   readonly projection: Projection;
@@ -20,6 +21,7 @@ export function TrainingButtons({ projection }: Props) {
   const network = useThalweg((state) => state.network);
   const training = useThalweg((state) => state.training);
   const optimizers = useThalweg((state) => state.scenario.optimizers);
+  const trainedIn = useThalweg((state) => state.trainedIn);
   const group = useRef<HTMLFieldSetElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other trainings have other buttons
@@ -46,7 +48,7 @@ export function TrainingButtons({ projection }: Props) {
     };
   }, [store, projection, network, training, optimizers]);
 
-  if (network === null) return null;
+  if (network === null || trainedIn === null) return null;
   // in their own order, so that the keyboard's way through them never changes
   const shown = trainingsShown({ ...store.getState(), network, training }).sort((a, b) => a.number - b.number);
   return (
@@ -61,7 +63,7 @@ export function TrainingButtons({ projection }: Props) {
           aria-label={texts.lookAt(
             numbers.count(number + 1),
             numbers.count(path.initialisation + 1),
-            names[optimizers[path.optimizer].id],
+            names[trainedIn.optimizers[path.optimizer].id],
           )}
           onClick={() => store.getState().lookAt(number)}
         />

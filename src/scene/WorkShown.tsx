@@ -14,7 +14,8 @@ export function WorkShown() {
   const numbers = useNumbers();
   const drawing = useThalweg((state) => state.drawing);
   const work = useThalweg((state) => state.networkWork);
-  const sentence = sentenceOf(drawing, work, texts);
+  const isOutdated = useThalweg((state) => state.isNetworkOutdated);
+  const sentence = [sentenceOf(drawing, work, texts), ...(isOutdated ? [texts.outdated] : [])].join(' ').trim();
   const isOver = work === 'cancelled' || work === 'failed';
   const share = isOver ? null : (work?.share ?? drawing);
 

@@ -1,8 +1,9 @@
+import { momentAt } from '../core/network/momentAt.ts';
 import type { learningSceneEn } from '../i18n/learningScene.en.ts';
 import type { NumberFormat } from '../i18n/numbers.ts';
 import type { State } from '../store/store.ts';
 import type { LearningPlace } from './figures/learningPlaces.ts';
-import { isPlace, momentAt, trainingsShown } from './trainingsShown.ts';
+import { isPlace, trainingsShown } from './trainingsShown.ts';
 
 /** A few words beside a place of the landscape. */
 export interface Note {

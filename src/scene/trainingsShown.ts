@@ -21,18 +21,6 @@ export function trainingsShown({
   return [...shown.filter(({ isLookedAt }) => !isLookedAt), ...shown.filter(({ isLookedAt }) => isLookedAt)];
 }
 
-/** The number of the last moment that was kept of a training up to the playhead. */
-export function momentAt({ step }: Pick<TrainedPath, 'step'>, playhead: number): number {
-  let low = 0;
-  let high = step.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (step[middle] <= playhead) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The most plumb lines along a way: more would be a fence. */
 const mostPlumbs = 9;
 

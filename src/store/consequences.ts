@@ -1,6 +1,6 @@
 import { type HeightScale, heightScale } from '../core/heightScale.ts';
 import type { NetworkRun } from '../core/network/networkRun.ts';
-import { beginRun, type Run, type Track } from '../core/run.ts';
+import { beginRun, type Run } from '../core/run.ts';
 import type { Minimum, Surface } from '../core/surface.ts';
 import { findMinima } from '../core/surfaces/valleys.ts';
 import { timeOfStart } from '../scenario/affordable.ts';
@@ -8,17 +8,22 @@ import { type Learning, learningOf } from '../scenario/learningOf.ts';
 import { planOf } from '../scenario/planOf.ts';
 import type { OptimizerChoice, Scenario } from '../scenario/scenario.ts';
 import { type Placed, startsOf } from '../scenario/startsOf.ts';
+import { type CloseLook, closeLook, nobodySeen } from './closeLook.ts';
 import { drawnGround, isSlow } from './drawnGround.ts';
 import { groundShown } from './groundShown.ts';
 
 /** What follows from a scenario. */
-export interface Consequences {
+export interface Consequences extends CloseLook {
   /** The scenario these follow from. */
   readonly of: Scenario;
   /** What is learned, where the landscape is made of data. */
   readonly learning: Learning | null;
   /** The trainings of a network; null for other landscapes, and while it is trained for the first time. */
   readonly network: NetworkRun | null;
+  /** The scenario that these trainings went by: the present one, or an earlier one as long as others are still to come. */
+  readonly trainedIn: Scenario | null;
+  /** Whether the present scenario asks for other trainings than these. */
+  readonly isNetworkOutdated: boolean;
   readonly surface: Surface;
   /** The surface as it is to be painted: where a height costs much, the smooth ground through a net of heights. */
   readonly drawn: Surface;
@@ -29,8 +34,6 @@ export interface Consequences {
   readonly run: Run;
   /** True while the run is still that of an earlier scenario, because a hand is moving and there is too much to walk again. */
   readonly isRunBehind: boolean;
-  /** The whole way of the selected start's hiker with the optimizer that is followed. */
-  readonly way: Track | null;
 }
 
 /** A run that is kept to compare with, and the scenario it came from. */
@@ -39,7 +42,7 @@ export type Pinned = Pick<Consequences, 'of' | 'run' | 'starts' | 'surface' | 'l
 /** A formula is searched anew with every character, and it can be anything: a coarser net, and fewer minima. */
 const whileTyping = { samplesPerSide: 129, most: 50 };
 
-/** Where every height costs much, minima wait until no hand is moving. */
+/** Where every height costs much, minima wait until no hand is moving; those of a network until its landscape has been computed. */
 const soughtLater: readonly Minimum[] = [];
 
 /** So many times as much may be walked at once to come to where the playhead is: hikers do not jump back to their starts. */
@@ -75,36 +78,43 @@ export const atFirst: Circumstances = {
  */
 export function consequencesOf(scenario: Scenario, circumstances: Circumstances): Consequences {
   const { selected, rival, previous, isMoving, playhead, brought } = circumstances;
-  const { surface, network, isUnknown } = groundShown(scenario, previous, brought);
+  const shown = groundShown(scenario, previous, brought);
+  const { surface, network, trainedIn, isNetworkOutdated } = shown;
   const learning = learningOf(scenario);
   const sameGround = previous?.surface === surface ? previous : null;
   const drawn = sameGround?.drawn ?? drawnGround(surface, learning);
-  const starts = isUnknown ? nobody : startsOf(scenario, surface.domain);
+  const starts = shown.isUnknown ? nobody : startsOf(scenario, surface.domain);
+  const isSameRun = sameGround !== null && isSameWalk(sameGround, scenario);
   const isRunBehind =
     isMoving &&
+    !isSameRun &&
     sameGround !== null &&
     isLong(scenario, starts) &&
     isSameButStarts(sameGround.of, scenario) &&
     isSameCrowd(sameGround.starts, starts);
   const run =
-    sameGround !== null && (isRunBehind || isSameWalk(sameGround, scenario))
-      ? sameGround.run
-      : begin(scenario, surface, starts, playhead);
+    sameGround !== null && (isRunBehind || isSameRun) ? sameGround.run : begin(scenario, surface, starts, playhead);
   return {
     of: scenario,
     learning,
     network,
+    trainedIn,
+    isNetworkOutdated,
     surface,
     drawn,
     heights:
       sameGround?.heights.kind === scenario.view.heights
         ? sameGround.heights
         : heightScale(drawn, scenario.view.heights),
-    minima: minimaOf(surface, scenario, sameGround, isMoving && isSlow(learning)),
+    minima: minimaOf(surface, scenario, sameGround, shown.isProvisional || (isMoving && isSlow(learning))),
     starts,
     run,
     isRunBehind,
-    way: wayOf(scenario, surface, starts, isRunBehind ? null : run, selected, rival),
+    ...closeLook(
+      { of: scenario, surface, learning, starts, run, isRunBehind, selected, rival },
+      // what it has seen of another walk is of no use to it
+      sameGround ?? nobodySeen,
+    ),
   };
 }
 
@@ -126,39 +136,12 @@ function minimaOf(
 
 /** Whether something has been put off because a hand is moving. */
 export function isPutOff({ isRunBehind, minima }: Consequences): boolean {
-  return isRunBehind || minima === soughtLater;
+  return isRunBehind || arePutOff(minima);
 }
 
-/**
- * The whole way of one start's hiker with one of the optimizers: from the run where it was kept, else walked again alone. Without
- * a run a hand is waiting for it: where every step looks at many rows of data, only its beginning is walked.
- */
-export function wayOf(
-  scenario: Scenario,
-  surface: Surface,
-  starts: Placed,
-  run: Run | null,
-  selected: number | null,
-  rival: number,
-): Track | null {
-  const index = selected === null ? -1 : starts.id.indexOf(selected);
-  if (index === -1) return null;
-  const kept = run?.tracks.find(({ start, optimizer }) => start === index && optimizer === rival);
-  if (kept !== undefined) return kept;
-  const plan = planOf(scenario, surface);
-  const alone = beginRun({
-    ...plan,
-    rivals: [plan.rivals[rival]],
-    starts: {
-      id: starts.id.slice(index, index + 1),
-      x: starts.x.slice(index, index + 1),
-      y: starts.y.slice(index, index + 1),
-    },
-  });
-  alone.extend(
-    run === null ? Math.floor((playheadWorth * stepsAtOnce) / timeOfStart(scenario)) : scenario.stop.maxSteps,
-  );
-  return { ...alone.tracks[0], optimizer: rival };
+/** Whether minima are still to be looked for. */
+export function arePutOff(minima: readonly Minimum[]): boolean {
+  return minima === soughtLater;
 }
 
 /** A run that is known at once as far as a hand would not feel it, and a little further where the playhead is. */

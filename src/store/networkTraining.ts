@@ -21,9 +21,9 @@ const pauseMs = 250;
 
 /**
  * Trains the network of the scenario in the background, and begins anew when what decides its training has changed; `put` is told
- * what is known by now.
+ * what is known by now, and `onEnd` that no more is to come, be it because the work was called off.
  */
-export function networkTraining({ getState, setState }: Session, put: (run: NetworkRun) => void) {
+export function networkTraining({ getState, setState }: Session, put: (run: NetworkRun) => void, onEnd: () => void) {
   let control = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What is trained, has been, or was given up. */
@@ -40,9 +40,12 @@ export function networkTraining({ getState, setState }: Session, put: (run: Netw
       (run) => {
         bringNetworkRun(scenario, run);
         setState({ networkWork: null });
+        onEnd();
       },
       () => {
-        if (!signal.aborted) setState({ networkWork: 'failed' });
+        if (signal.aborted) return;
+        setState({ networkWork: 'failed' });
+        onEnd();
       },
     );
   }
@@ -79,6 +82,7 @@ export function networkTraining({ getState, setState }: Session, put: (run: Netw
       if (getState().networkWork === null) return;
       stop();
       setState({ networkWork: 'cancelled' });
+      onEnd();
     },
   };
 }

@@ -5,7 +5,8 @@ import { affordable, mostStarts } from '../scenario/affordable.ts';
 import { formatScenario } from '../scenario/formatScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario, SurfaceChoice } from '../scenario/scenario.ts';
-import { atFirst, type Consequences, consequencesOf, isPutOff, type Pinned, wayOf } from './consequences.ts';
+import { closeLook, hasMoreToSee, lookOn } from './closeLook.ts';
+import { arePutOff, atFirst, type Consequences, consequencesOf, isPutOff, type Pinned } from './consequences.ts';
 import { groundDrawing } from './groundDrawing.ts';
 import { type NetworkWork, networkTraining } from './networkTraining.ts';
 import { playhead } from './playhead.ts';
@@ -93,6 +94,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   let settled: Scenario | null = null;
   /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
   let goal: number | null = null;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const first = consequencesOf(scenario, atFirst);
 
   const store = createStore<State>()((set, get) => ({
@@ -164,12 +166,12 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     },
     dismissProblems: () => set({ problems: [] }),
     select(selected) {
-      const { scenario: now, surface, starts, run, isRunBehind, rival } = get();
-      set({ selected, way: wayOf(now, surface, starts, isRunBehind ? null : run, selected, rival), isTouched: true });
+      set({ selected, ...closeLook({ ...get(), selected }, get()), isTouched: true });
+      lookOnLater();
     },
     follow(rival) {
-      const { scenario: now, surface, starts, run, isRunBehind, selected } = get();
-      set({ rival, way: wayOf(now, surface, starts, isRunBehind ? null : run, selected, rival) });
+      set({ rival, ...closeLook({ ...get(), rival }, get()) });
+      lookOnLater();
     },
     pin() {
       const { of, run, starts, surface, learning } = get();
@@ -201,13 +203,14 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       // a run may be pinned before it is known to its end
       const kept = get().pinned?.run;
       while (kept !== undefined && !kept.isComplete && !isEnough()) kept.extend(kept.reached + 1, isEnough);
-      set({ reached: reachedIn(get()) });
+      set({ reached: reachedIn(get()), ...lookOn(get()) });
+      lookOnLater();
       if (goal !== null) get().seek(goal);
     },
   }));
 
   const ground = groundDrawing(store);
-  const network = networkTraining(store, (brought) => put(store.getState().scenario, brought));
+  const network = networkTraining(store, (brought) => put(store.getState().scenario, brought), seekMinima);
 
   /** Puts a scenario and all that follows from it in place at once. */
   function show(next: Scenario): void {
@@ -220,7 +223,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   /** The same, with what has become known of the training of its network. */
   function put(next: Scenario, brought: NetworkRun | null): void {
     const state = store.getState();
-    goal = null;
+    if (next !== state.scenario) goal = null;
     const rival = followedIn(state, next);
     const following = consequencesOf(next, {
       selected: state.selected,
@@ -244,6 +247,26 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     if (!areMinimaKnown) bringGround();
     ground.follow();
     head.moveTo(Math.min(head.at, lastStepOf(store.getState())));
+    if (goal !== null) store.getState().seek(goal);
+    lookOnLater();
+  }
+
+  /** The minima of a landscape that has come in parts are looked for in the last of them. */
+  function seekMinima(): void {
+    const { minima, surface } = store.getState();
+    if (!arePutOff(minima)) return;
+    store.setState({ minima: surface.minima });
+    bringGround();
+  }
+
+  /** What is still to be seen of the hiker that is looked at comes in slices, between pictures. */
+  function lookOnLater(): void {
+    if (looking !== undefined || !hasMoreToSee(store.getState())) return;
+    looking = setTimeout(() => {
+      looking = undefined;
+      store.setState(lookOn(store.getState()));
+      lookOnLater();
+    }, 0);
   }
 
   /** The judge comes after the first picture, and when what it judges by is known. */

@@ -1,13 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  entryAt,
-  epochsOfHiker,
-  epochsOfTraining,
-  epochsOfWay,
-  medianEpochs,
-  somePicked,
-} from '../../src/charts/epochsShown.ts';
+import { epochsOfHiker, epochsOfTraining, medianEpochs, somePicked } from '../../src/charts/epochsShown.ts';
+import { epochsOf } from '../../src/core/learning/epochs.ts';
 import type { TrainedPath } from '../../src/core/network/networkRun.ts';
 import { learnt } from './learnt.ts';
 import { track } from './tracks.ts';
@@ -17,7 +10,7 @@ describe('the epochs of a hiker', () => {
   const [way] = run.tracks;
 
   it('are those of its whole epochs, and the best is the one of the lowest validation loss', () => {
-    const { step, train, validation, metric, best, end } = epochsOfHiker(way, task, pace);
+    const { step, train, validation, metric, best, end } = epochsOfHiker(way, epochsOf(way, task, pace));
     expect(step.length).toBe(Math.floor(40 / pace.stepsAnEpoch) + 1);
     for (const [epoch, at] of step.entries()) {
       expect(at).toBe(epoch * pace.stepsAnEpoch);
@@ -28,20 +21,13 @@ describe('the epochs of a hiker', () => {
     expect(validation[best]).toBe(Math.min(...validation));
     expect(end).toEqual({ step: 40, reason: 'max-steps', loss: way.loss[40] });
   });
-
-  it('are the same when they were asked for before the way had grown', () => {
-    const grown = { ...way, reached: 2 * pace.stepsAnEpoch };
-    expect(epochsOfWay(grown, task, pace).step.length).toBe(3);
-    grown.reached = way.reached;
-    expect(epochsOfWay(grown, task, pace)).toEqual(epochsOfWay(way, task, pace));
-  });
 });
 
 describe('the median of several hikers', () => {
   it('lies between the lowest and the highest of them after every epoch', () => {
     const { task, pace, run } = learnt({}, {}, 5);
     const median = medianEpochs(run.tracks, task, pace);
-    const each = run.tracks.map((way) => epochsOfWay(way, task, pace));
+    const each = run.tracks.map((way) => epochsOf(way, task, pace));
     for (const name of ['train', 'validation', 'metric'] as const) {
       for (const [epoch, value] of median[name].entries()) {
         const sorted = each.map((one) => one[name][epoch]).sort((a, b) => a - b);
@@ -54,10 +40,11 @@ describe('the median of several hikers', () => {
   it('keeps who has stopped where it is, and counts who has diverged as worse than all others', () => {
     const { task, pace, run } = learnt();
     const [way] = run.tracks;
-    const epochs = epochsOfWay(way, task, pace);
+    const epochs = epochsOf(way, task, pace);
     const last = epochs.train.length - 1;
     const early = {
       ...way,
+      loss: way.loss.slice(),
       reached: pace.stepsAnEpoch,
       stopped: { step: pace.stepsAnEpoch, reason: 'loss-below' as const },
     };
@@ -72,6 +59,24 @@ describe('the median of several hikers', () => {
     const { train, validation, metric } = medianEpochs(run.tracks, task, pace);
     expect(train.every(Number.isFinite)).toBe(true);
     expect([...validation, ...metric].every(Number.isNaN)).toBe(true);
+  });
+
+  it('is counted in parts where validation looks at many rows, and comes to the same', () => {
+    const { task, pace, run } = learnt();
+    const whole = medianEpochs(run.tracks, task, pace);
+    expect(whole.isWhole).toBe(true);
+    // as far as the count knows, there are a million rows
+    const validation = new Uint32Array(1_000_000);
+    const slow = { ...task, rowsAHeight: 1_000_000, split: { ...task.split, validation } };
+    const lengths: number[] = [];
+    for (let slice = 0; slice < 100; slice++) {
+      const part = medianEpochs(run.tracks, slow, pace);
+      lengths.push(part.step.length);
+      expect(part.train).toEqual(whole.train.subarray(0, part.step.length));
+      if (part.isWhole) break;
+    }
+    expect(lengths.length).toBeGreaterThan(1);
+    expect(lengths.at(-1)).toBe(whole.step.length);
   });
 
   it('is that of at most sixty hikers, of fewer where each of them costs more', () => {
@@ -109,14 +114,5 @@ describe('the epochs of a training', () => {
   it('come with the loss of its batches and end with its last loss', () => {
     expect(epochsOfTraining(path)).toMatchObject({ best: 1, end: { step: 7, loss: 1 } });
     expect(epochsOfTraining(path).batchLoss).toBe(path.batchLoss);
-  });
-
-  it('have the last entry of a step or of one before it, whether or not the last is a whole epoch', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 12 }), (step) => {
-        const expected = path.epochs.step.findLastIndex((each) => each <= step);
-        expect(entryAt(path.epochs, step)).toBe(expected);
-      }),
-    );
   });
 });

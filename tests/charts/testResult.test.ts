@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochsOfHiker, epochsOfTraining } from '../../src/charts/epochsShown.ts';
 import { testOfHiker, testOfTraining } from '../../src/charts/testResult.ts';
+import { epochsOf } from '../../src/core/learning/epochs.ts';
 import type { TrainedPath } from '../../src/core/network/networkRun.ts';
 import { networkTaskOf } from '../../src/core/network/networkTaskOf.ts';
 import { usualNetwork } from '../../src/scenario/usualTask.ts';
@@ -10,7 +11,7 @@ describe('the result on the test set', () => {
   it('is that of the best epoch, as early stopping keeps it', () => {
     const { task, pace, run } = learnt({}, { patience: 2 });
     const [way] = run.tracks;
-    const shown = epochsOfHiker(way, task, pace);
+    const shown = epochsOfHiker(way, epochsOf(way, task, pace));
     const result = testOfHiker(shown, way, task);
     const [x, y] = [way.x[result.step], way.y[result.step]];
     expect(result).toEqual({
@@ -54,7 +55,7 @@ describe('the result on the test set', () => {
   it('is that of the end where nothing tells the best', () => {
     const { task, pace, run } = learnt({ split: { train: 0.7, validation: 0, test: 0.3 } });
     const [way] = run.tracks;
-    const result = testOfHiker(epochsOfHiker(way, task, pace), way, task);
+    const result = testOfHiker(epochsOfHiker(way, epochsOf(way, task, pace)), way, task);
     expect(result).toMatchObject({ step: 40, isBest: false });
     expect(Number.isFinite(result.loss)).toBe(true);
   });

@@ -135,7 +135,7 @@ describe('steps asked for one after the other', () => {
 const usualRate = 0.005;
 
 /** Two hikers on Himmelblau's function: one in a bowl, one on ground that curves down. */
-function walkedWith(choice: OptimizerChoice, noise = 0) {
+function walkedWith(choice: OptimizerChoice, noise = 0, maxSteps = 24) {
   const scenario = defaultScenario({ id: 'himmelblau' });
   const of = planOf({
     ...scenario,
@@ -147,7 +147,7 @@ function walkedWith(choice: OptimizerChoice, noise = 0) {
     },
     optimizers: [choice],
     gradient: { ...scenario.gradient, noise },
-    stop: { ...scenario.stop, maxSteps: 24 },
+    stop: { ...scenario.stop, maxSteps },
   });
   return { of, ways: walked(of) };
 }
@@ -168,6 +168,44 @@ const variants: [what: string, choice: OptimizerChoice, noise?: number][] = [
   ['adam with amsgrad and decay', { ...adam, amsgrad: true, weightDecay: 0.1 }, 1],
   ['adam without correction', { ...adam, biasCorrection: false }],
 ];
+
+/** So many steps of a hiker who never gets lost, over the end of what is kept at once. */
+const far = 300;
+
+describe('steps far apart', () => {
+  test.each(settings.optimizer.values)('are the same asked in any order as asked in order: %s', (id) => {
+    const { of, ways } = walkedWith(usual(id), 1, far);
+    const [way] = ways;
+    const inOrder = stepper(of, way, 0);
+    const known = Array.from({ length: way.reached }, (_, step) => inOrder.at(step));
+    fc.assert(
+      fc.property(fc.array(fc.nat(way.reached - 1), { minLength: 1, maxLength: 8 }), (asked) => {
+        const steps = stepper(of, way, 0);
+        for (const step of asked) expect(steps.at(step)).toEqual(known[step]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('cost no more than some steps, however far on the way the hiker is', () => {
+    let felt = 0;
+    const of = plan({ momentum: 0.9 }, { maxSteps: 2000 });
+    const counted: Plan = {
+      ...of,
+      slopes(...asked) {
+        felt++;
+        of.slopes(...asked);
+      },
+    };
+    const steps = stepper(counted, walked(of)[0], ids[0]);
+    steps.at(2000);
+    for (const step of [1999, 1998, 1345, 1990, 3, 1989, 0, 2000]) {
+      felt = 0;
+      steps.at(step);
+      expect(felt).toBeLessThanOrEqual(65);
+    }
+  });
+});
 
 describe('the lines of a step', () => {
   test.each(variants)('end where the step leads, which is the next recorded place: %s', (_, choice, noise) => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostShuffled } from '../../src/core/learning/batches.ts';
 import { affordable, affordableOptimizers, mostStarts } from '../../src/scenario/affordable.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { Scenario, TaskChoice } from '../../src/scenario/scenario.ts';
 import { countStarts } from '../../src/scenario/startsOf.ts';
+import { trainingRowsOf } from '../../src/scenario/trainingRowsOf.ts';
 import { usualOptimizer } from '../../src/scenario/usualOptimizer.ts';
 import { usualTask } from '../../src/scenario/usualTask.ts';
 import { scenarios } from './arbitraries.ts';
@@ -35,6 +37,15 @@ describe('what a browser tab can bear', () => {
     expect(most({})).toBeLessThan(onQuickGround);
     expect(most({ batchSize: 60 })).toBeLessThan(most({}));
     expect(most({ split: { train: 0.1, validation: 0.9, test: 0 } })).toBeGreaterThan(most({}));
+  });
+
+  it('is at most as many starts as can keep the order of their rows where batches are drawn', () => {
+    const surface = usualTask('denoise');
+    const most = mostStarts({ ...crowd(1, 'sgd'), surface: { ...surface, batchSize: 16 } });
+    expect(most).toBe(mostShuffled(trainingRowsOf(surface)));
+    expect(most).toBeGreaterThan(1000);
+    expect(mostStarts({ ...crowd(1, 'sgd'), surface })).toBe(100_000);
+    expect(mostStarts({ ...crowd(1, 'sgd'), surface: { ...surface, batchSize: 20_000 } })).toBe(100_000);
   });
 
   it('is left as it is where it is enough, and else holds the first starts', () => {

@@ -86,7 +86,7 @@ describe('parseScenario', () => {
     const { scenario, problem } = flawed({ stop: { maxSteps: 1e9 } });
     expect(scenario.stop.maxSteps).toBe(20_000);
     expect(problem).toEqual({ code: 'out-of-range', at: 'stop.maxSteps', min: 1, max: 20_000, used: 20_000 });
-    expect(flawed({ optimizers: [{ learningRate: -1 }] }).scenario.optimizers[0].learningRate).toBe(1e-9);
+    expect(flawed({ optimizers: [{ learningRate: -1 }] }).scenario.optimizers[0].learningRate).toBe(1e-30);
     expect(flawed({ optimizers: [{ learningRate: Infinity }] }).scenario.optimizers[0].learningRate).toBe(1e4);
   });
 
@@ -164,8 +164,8 @@ describe('parseScenario', () => {
   it.each([
     [{ beta1: 1 }, { beta1: 0.999999 }],
     [{ learningRate: 1e300 }, { learningRate: 1e4 }],
-    [{ learningRate: 0 }, { learningRate: 1e-9 }],
-    [{ learningRate: -1 }, { learningRate: 1e-9 }],
+    [{ learningRate: 0 }, { learningRate: 1e-30 }],
+    [{ learningRate: -1 }, { learningRate: 1e-30 }],
   ])('takes the nearest number that makes sense: %j', (given, used) => {
     const { scenario, problem } = flawed({ optimizers: [{ id: 'adam', ...given }] });
     expect(scenario.optimizers[0]).toMatchObject(used);

@@ -16,6 +16,12 @@ it.each(networkTaskEntries)('says of a network without its data what its task sa
   const choice = usualNetwork(id);
   expect(ratingOf(choice)).toEqual({ kind: networkTaskOf(choice).metric.kind, hasValidation: true });
   expect(ratingOf({ ...choice, split })?.hasValidation).toBe(false);
+  // less than half a row
+  const sliver = { train: 0.6, validation: 0.0001, test: 0.3999 };
+  expect(ratingOf({ ...choice, split: sliver })?.hasValidation).toBe(
+    networkTaskOf({ ...choice, split: sliver }).rowsOfParts.validation > 0,
+  );
+  expect(ratingOf({ ...choice, split: sliver })?.hasValidation).toBe(false);
 });
 
 it('rates nobody where nothing is learned', () => {

@@ -52,5 +52,10 @@ export function networkSession(trainings: readonly TrainedPath[], training = 0):
   const plane = { origin: new Float64Array(), u: new Float64Array(), v: new Float64Array(), explained: 1 };
   const { domain } = state.surface;
   const net = { heights: new Float64Array(), columns: 0, rows: 0, domain, cut: null };
-  return { ...state, training, network: { parameterCount: 2, trainings, leftOut: [], plane, net } };
+  return {
+    ...state,
+    training,
+    trainedIn: scenario,
+    network: { parameterCount: 2, trainings, leftOut: [], plane, net },
+  };
 }

@@ -1,19 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPlace, lastPlace, momentAt, plumbedMoments, trainingsShown } from '../../src/scene/trainingsShown.ts';
+import { isPlace, lastPlace, plumbedMoments, trainingsShown } from '../../src/scene/trainingsShown.ts';
 import { networkSession, trainedPath } from './learningSession.ts';
-
-it('the present moment is the last one kept up to the playhead', () => {
-  const steps = fc.uniqueArray(fc.nat(500), { minLength: 1, maxLength: 40 });
-  fc.assert(
-    fc.property(steps, fc.double({ min: 0, max: 600, noNaN: true }), (kept, playhead) => {
-      const step = Int32Array.from([0, ...kept.filter((each) => each > 0)].sort((a, b) => a - b));
-      const moment = momentAt({ step }, playhead);
-      expect(step[moment]).toBeLessThanOrEqual(playhead);
-      expect(step[moment + 1] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(playhead);
-    }),
-  );
-});
 
 it('plumb lines stand at some moments, rising, none twice, and always at the present one', () => {
   for (let present = 0; present < 300; present++) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NetworkJob } from '../../src/compute/jobs.ts';
 import { networkParts } from '../../src/core/network/bringNetworks.ts';
 import type { NetworkPart } from '../../src/core/network/networkPlan.ts';
+import { networkTaskOf } from '../../src/core/network/networkTaskOf.ts';
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts';
 import { planeOf } from '../../src/scenario/landscapeOf.ts';
 import { networkPlanOf } from '../../src/scenario/networkPlanOf.ts';
@@ -9,9 +10,10 @@ import { networkRunOf } from '../../src/scenario/networkRunOf.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { NetworkChoice, Scenario } from '../../src/scenario/scenario.ts';
 import { usualNetwork } from '../../src/scenario/usualTask.ts';
-import { createThalwegStore, lastStepOf, type ThalwegStore } from '../../src/store/store.ts';
+import { createThalwegStore, lastStepOf, type State, type ThalwegStore } from '../../src/store/store.ts';
 import { sweepingOf } from '../../src/store/sweeping.ts';
 import { workerDoing, workerThat } from '../compute/fakeWorker.ts';
+import { stopRules } from '../scenario/choices.ts';
 
 /** Every test has a seed of its own, so that none knows what another has trained. */
 function smallNetwork(seed: number, changes: Partial<NetworkChoice> = {}): Scenario {
@@ -23,6 +25,10 @@ const withRate = (learningRate: number) => (scenario: Scenario) => ({
   ...scenario,
   optimizers: scenario.optimizers.map((choice) => ({ ...choice, learningRate })),
 });
+
+function withNetwork(scenario: Scenario, changes: Partial<NetworkChoice>): Scenario {
+  return { ...scenario, surface: { ...(scenario.surface as NetworkChoice), ...changes } };
+}
 
 const doJob = ({ scenario, trained }: NetworkJob) => networkParts(networkPlanOf(scenario), trained);
 
@@ -143,6 +149,89 @@ describe('a session with a network', () => {
     await sweepingOf(store).getState().tune();
     expect(sweepingOf(store).getState().pictures).toEqual([]);
     expect(now().scenario).toBe(scenario);
+  });
+});
+
+/** The loss at the end of the first training, computed anew by the settings that it is said to have gone by. */
+function lossAtEnd({ network, trainedIn }: State): readonly [kept: number | undefined, computed: number] {
+  if (network === null || trainedIn === null) throw new RangeError('Expected a trained network, got none.');
+  const { weights, loss } = network.trainings[0];
+  const task = networkTaskOf(trainedIn.surface as NetworkChoice);
+  return [loss.at(-1), task.lossOn('train', weights.at(-1) ?? new Float64Array())];
+}
+
+describe('trainings that are shown', () => {
+  const changes: [name: string, change: (scenario: Scenario) => Scenario][] = [
+    ['loss', (scenario) => withNetwork(scenario, { loss: 'squared-error' })],
+    ['batch size', (scenario) => withNetwork(scenario, { batchSize: 100 })],
+    ['split', (scenario) => withNetwork(scenario, { split: { train: 0.4, validation: 0.4, test: 0.2 } })],
+    ['seed of the split', (scenario) => withNetwork(scenario, { seed: 4711 })],
+    ['seed', (scenario) => ({ ...scenario, seed: 4712 })],
+    ['rate', withRate(0.3)],
+  ];
+
+  it('come with the scenario that they went by, until there are others', async () => {
+    const { store, now, deeds } = await trainedSession(smallNetwork(64, { batchSize: 32 }));
+    const first = now();
+    expect([first.trainedIn, first.isNetworkOutdated]).toEqual([first.scenario, false]);
+    for (const [name, change] of changes) {
+      deeds.change(change);
+      deeds.cancelNetwork();
+      expect(now().network, name).toBe(first.network);
+      expect(now().trainedIn, name).toBe(first.trainedIn);
+      expect(now().isNetworkOutdated, name).toBe(true);
+      const [kept, computed] = lossAtEnd(now());
+      expect(computed, name).toBeCloseTo(kept ?? Number.NaN, 9);
+      deeds.undo();
+      expect(now().isNetworkOutdated, name).toBe(false);
+    }
+    deeds.change(changes[0][1]);
+    await isDone(store);
+    expect([now().trainedIn, now().isNetworkOutdated]).toEqual([now().scenario, false]);
+    const [kept, computed] = lossAtEnd(now());
+    expect(computed).toBeCloseTo(kept ?? Number.NaN, 9);
+  });
+
+  it('are not outdated where only another plane is asked for, nor by another view', async () => {
+    const { now, deeds } = await trainedSession(smallNetwork(65));
+    deeds.change((scenario) => withNetwork(scenario, { plane: 'random' }));
+    expect(now().networkWork).not.toBeNull();
+    expect(now().isNetworkOutdated).toBe(false);
+    deeds.cancelNetwork();
+    deeds.change((scenario) => ({ ...scenario, view: { ...scenario.view, mode: 'map' } }));
+    expect(now().isNetworkOutdated).toBe(false);
+  });
+
+  it('are none on other landscapes, and of another shape', async () => {
+    const { now, deeds } = await trainedSession(smallNetwork(66));
+    deeds.change((scenario) => withNetwork(scenario, { hidden: [2] }));
+    expect([now().network, now().trainedIn]).toEqual([null, null]);
+    deeds.change(() => defaultScenario());
+    expect([now().network, now().trainedIn, now().isNetworkOutdated]).toEqual([null, null, false]);
+  });
+});
+
+describe('a landscape that comes in parts', () => {
+  it('has its minima looked for in the last of them', async () => {
+    const store = createThalwegStore({ ...smallNetwork(67, { plane: 'random' }), stop: stopRules({ maxSteps: 300 }) });
+    const sought: number[] = [];
+    store.subscribe(({ network, networkWork, minima }) => {
+      if (network !== null && networkWork !== null) sought.push(minima.length);
+    });
+    await isDone(store);
+    expect(new Set(sought)).toEqual(new Set([0]));
+    const { network, minima, surface } = store.getState();
+    expect(minima).toBe(surface.minima);
+    expect(minima).toEqual(network && planeOf(network).minima);
+    expect(minima.length).toBeGreaterThan(0);
+  });
+
+  it('does not forget where the playhead was sent', async () => {
+    const store = createThalwegStore(smallNetwork(68));
+    store.getState().seek(8);
+    expect(store.playhead.at).toBe(0);
+    await isDone(store);
+    expect(store.playhead.at).toBe(8);
   });
 });
 

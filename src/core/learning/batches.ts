@@ -18,13 +18,18 @@ export interface Batches {
   sizeOf(step: number): number;
   /**
    * The batch of the hiker whose start has this id; rivals from the same start look at the same rows. It is the same in
-   * whatever order hikers and steps are asked for. Always the same object, rewritten by the next call.
+   * whatever order hikers and steps are asked for. Always the same object, rewritten with its rows by the next call.
    */
   of(id: number, step: number): Batch;
 }
 
-/** Row numbers that are kept in all, 4 bytes each: enough for the 512 hikers who walk together to have 10,000 rows each. */
-const mostKept = 5_120_000;
+/** Entries of all orders that are kept, of 2 bytes each up to 65,536 rows: 64 MB. */
+const mostKept = 32_000_000;
+
+/** Hikers who may walk over so many rows without their orders being shuffled again and again. */
+export function mostShuffled(rows: number): number {
+  return Math.max(1, Math.floor(mostKept / (2 * rows)));
+}
 
 /**
  * Each epoch every hiker shuffles all rows anew and cuts them into batches, as PyTorch's DataLoader does with `shuffle`; the
@@ -33,40 +38,73 @@ const mostKept = 5_120_000;
 export function batches(rows: Uint32Array, wantedSize: number, seed: number): Batches {
   const { batchSize, stepsAnEpoch } = pace(rows.length, wantedSize);
   const orderOf = orders(rows, seed);
-  const batch = { rows, from: 0, to: rows.length };
+  const whole = { rows, from: 0, to: rows.length };
+  const batch = { rows: new Uint32Array(batchSize), from: 0, to: batchSize };
   return {
     batchSize,
     stepsAnEpoch,
     sizeOf: (step) => Math.min(batchSize, rows.length - (step % stepsAnEpoch) * batchSize),
     of(id, step) {
-      if (stepsAnEpoch === 1) return batch;
+      if (stepsAnEpoch === 1) return whole;
       const epoch = Math.floor(step / stepsAnEpoch);
-      batch.rows = orderOf(id, epoch);
-      batch.from = (step - epoch * stepsAnEpoch) * batchSize;
-      batch.to = Math.min(batch.from + batchSize, rows.length);
+      const order = orderOf(id, epoch);
+      const first = (step - epoch * stepsAnEpoch) * batchSize;
+      batch.to = Math.min(batchSize, rows.length - first);
+      for (let k = 0; k < batch.to; k++) batch.rows[k] = rows[order[first + k]];
       return batch;
     },
   };
 }
 
+type Order = Uint16Array | Uint32Array;
+
+interface Shuffled {
+  epoch: number;
+  readonly order: Order;
+}
+
+/** Two of each hiker, the one asked for last in front: somebody may look back at a step while the hiker walks on. */
+interface Kept {
+  last: Shuffled;
+  other: Shuffled;
+}
+
 /**
- * The order of the rows for a hiker in an epoch. The last one asked for is kept for as many hikers as there is room for, and
- * their ids are mostly consecutive: so it is looked for at the id's remainder.
+ * The order of the rows, by their places in the list, for a hiker in an epoch. Those asked for last are kept for as many
+ * hikers as there is room for; then the hiker who has been kept longest makes room.
  */
-function orders(rows: Uint32Array, seed: number): (id: number, epoch: number) => Uint32Array {
-  const places = Math.max(1, Math.floor(mostKept / rows.length));
-  const kept: { id: number; epoch: number; readonly order: Uint32Array }[] = [];
+function orders(rows: Uint32Array, seed: number): (id: number, epoch: number) => Order {
+  const most = mostShuffled(rows.length);
+  const kept = new Map<number, Kept>();
+
+  function shuffled(): Shuffled {
+    const order = rows.length <= 2 ** 16 ? new Uint16Array(rows.length) : new Uint32Array(rows.length);
+    return { epoch: -1, order };
+  }
+
+  function placeFor(id: number): Kept {
+    const oldest = kept.size < most ? undefined : kept.entries().next().value;
+    const place = oldest === undefined ? { last: shuffled(), other: shuffled() } : oldest[1];
+    if (oldest !== undefined) kept.delete(oldest[0]);
+    place.last.epoch = -1;
+    place.other.epoch = -1;
+    kept.set(id, place);
+    return place;
+  }
+
   return (id, epoch) => {
-    const place = (id >>> 0) % places;
-    kept[place] ??= { id, epoch: -1, order: new Uint32Array(rows.length) };
-    const entry = kept[place];
-    if (entry.id !== id || entry.epoch !== epoch) {
-      entry.id = id;
-      entry.epoch = epoch;
-      entry.order.set(rows);
-      shuffle(entry.order, seeded(keyOf(seed, id, epoch)));
+    const place = kept.get(id) ?? placeFor(id);
+    if (place.last.epoch !== epoch) {
+      const asked = place.other;
+      place.other = place.last;
+      place.last = asked;
+      if (asked.epoch !== epoch) {
+        asked.epoch = epoch;
+        for (let k = 0; k < rows.length; k++) asked.order[k] = k;
+        shuffle(asked.order, seeded(keyOf(seed, id, epoch)));
+      }
     }
-    return entry.order;
+    return place.last.order;
   };
 }
 

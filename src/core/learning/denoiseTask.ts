@@ -1,5 +1,6 @@
 import type { Domain } from '../surface.ts';
 import { linearModel } from './linearModel.ts';
+import { psnr } from './psnr.ts';
 import type { Metric, Split, Task } from './task.ts';
 
 /** A picture and what noise has made of it, grey values 0 … 1 row by row from the top. */
@@ -57,10 +58,9 @@ function neighbourSums(picture: Float64Array, columns: number, pixels: Uint32Arr
   );
 }
 
-/** In decibels, for a peak of 1. */
 function peakSignalToNoise(landscapes: Task['landscapes']): Metric {
   return {
     kind: 'psnr',
-    of: (part, x, y) => -10 * Math.log10(landscapes[part]?.value(x, y) ?? Number.NaN),
+    of: (part, x, y) => psnr(landscapes[part]?.value(x, y) ?? Number.NaN),
   };
 }

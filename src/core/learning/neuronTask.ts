@@ -3,12 +3,12 @@ import { crossEntropy } from './crossEntropy.ts';
 import { hills } from './hills.ts';
 import type { NeuronLoss } from './index.ts';
 import { landscapesOf } from './landscapes.ts';
-import { mistakes } from './mistakes.ts';
+import { type Mistakes, mistakes } from './mistakes.ts';
 import type { LabelledRows } from './neuronError.ts';
 import { crossEntropyMinima, squaredErrorMinima } from './neuronMinima.ts';
 import { squaredError } from './squaredError.ts';
 import { ownUnit, scaled, standardisation } from './standardisation.ts';
-import type { Metric, Split, Task } from './task.ts';
+import { type Metric, parts, type Split, type Task } from './task.ts';
 import { terraces } from './terraces.ts';
 
 /** What a neuron learns from, one entry a row. */
@@ -29,13 +29,14 @@ export function neuronTask({ feature, label, split, standardised, loss, domain }
   const scale = standardised ? standardisation(feature, split.train) : ownUnit;
   const onScale = (value: number) => (value - scale.origin) / scale.unit;
   const rows = { feature: scaled(feature, scale), label };
-  const { landscapeOf, slopeOn } = landscapesBy(loss, rows, domain);
+  const mistakesOf = countedOnce(rows, split);
+  const { landscapeOf, slopeOn } = landscapesBy(loss, rows, mistakesOf, domain);
   return {
     split,
     landscapes: landscapesOf(split, landscapeOf),
     landscapeOf,
     slopeOn,
-    metric: accuracy(rows, split),
+    metric: accuracy(mistakesOf, split),
     rowsAHeight: loss === 'mistakes' ? 1 : split.train.length,
     world: {
       kind: 'neuron',
@@ -55,25 +56,34 @@ function logOdds(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
 
-function landscapesBy(loss: NeuronLoss, rows: LabelledRows, domain: Domain): Pick<Task, 'landscapeOf' | 'slopeOn'> {
+/** The mistakes on any rows; the parts, which landscape and accuracy both ask for, are sorted but once. */
+function countedOnce(rows: LabelledRows, split: Split): (part: Uint32Array) => Mistakes {
+  const known = new Map(parts.map((part) => [split[part], mistakes(rows, split[part])]));
+  return (part) => known.get(part) ?? mistakes(rows, part);
+}
+
+function landscapesBy(
+  loss: NeuronLoss,
+  rows: LabelledRows,
+  mistakesOf: (part: Uint32Array) => Mistakes,
+  domain: Domain,
+): Pick<Task, 'landscapeOf' | 'slopeOn'> {
   switch (loss) {
     case 'cross-entropy':
       return hills(rows, crossEntropy, crossEntropyMinima, domain);
     case 'squared-error':
       return hills(rows, squaredError, squaredErrorMinima, domain);
     case 'mistakes':
-      return terraces(rows, domain);
+      return terraces(rows, mistakesOf, domain);
   }
 }
 
 /** The share of right labels. */
-function accuracy(rows: LabelledRows, split: Split): Metric {
-  const count = (part: Uint32Array) => mistakes(rows, part);
-  const counts = { train: count(split.train), validation: count(split.validation), test: count(split.test) };
+function accuracy(mistakesOf: (part: Uint32Array) => Mistakes, split: Split): Metric {
   return {
     kind: 'accuracy',
     of(part, x, y) {
-      const { rows, at } = counts[part];
+      const { rows, at } = mistakesOf(split[part]);
       return (rows - at(x, y)) / rows;
     },
   };

@@ -18,6 +18,9 @@ const smallestShare = 1e-9;
 const smallest = 1e-150;
 const largest = 1e150;
 
+/** The smallest learning rate that can be set. */
+const smallestRate = 1e-30;
+
 /**
  * Where to look at a task of one's own, by the means and deviations of its columns alone: no line that fits them climbs more
  * than one deviation of the target in one of the feature. Never empty, not even where all values are equal.
@@ -40,8 +43,8 @@ export function ownDefaults({ task, loss, standardised = true, data }: TaskSpec)
   const { mean, deviation } = standardised ? standard : momentsOf(data?.feature);
   const rate = shareOf(task, loss) / (mean * mean + deviation * deviation + 1);
   return {
-    // not beyond what can be set
-    learningRate: Math.min(Math.max(Number(rate.toPrecision(2)), 1e-9), 1e4),
+    // not below what can be set, which is less than any feature that a scenario holds asks for
+    learningRate: Math.max(Number(rate.toPrecision(2)), smallestRate),
     maxSteps: standardised ? 200 : 500,
     mode: 'relief',
     heights: standardised ? 'linear' : 'logarithmic',

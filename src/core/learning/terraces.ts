@@ -1,12 +1,16 @@
 import type { Domain, Surface } from '../surface.ts';
-import { type Mistakes, mistakes } from './mistakes.ts';
+import type { Mistakes } from './mistakes.ts';
 import type { LabelledRows } from './neuronError.ts';
 import type { Task } from './task.ts';
 
 /** The landscapes of the share of mistakes: level all over, but for the cliffs between terraces, where there is no slope. */
-export function terraces({ feature, label }: LabelledRows, domain: Domain): Pick<Task, 'landscapeOf' | 'slopeOn'> {
+export function terraces(
+  { feature, label }: LabelledRows,
+  mistakesOf: (rows: Uint32Array) => Mistakes,
+  domain: Domain,
+): Pick<Task, 'landscapeOf' | 'slopeOn'> {
   return {
-    landscapeOf: (rows) => terrace(mistakes({ feature, label }, rows), domain),
+    landscapeOf: (rows) => terrace(mistakesOf(rows), domain),
     slopeOn(rows, from, to, x, y, into) {
       let wrong = 0;
       for (let k = from; k < to; k++) {

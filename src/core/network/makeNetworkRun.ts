@@ -1,4 +1,5 @@
 import { initialise } from './initialise.ts';
+import { highestInView, momentsInView } from './inView.ts';
 import type { MakeNetworkRun, NetworkPart, NetworkPlan } from './networkPlan.ts';
 import type { NetworkRun, TrainedPath } from './networkRun.ts';
 import type { NetworkTask } from './networkTask.ts';
@@ -6,12 +7,9 @@ import { networkTaskOf } from './networkTaskOf.ts';
 import { domainAround, type Place, type Plane, placeOf, shareInPlane } from './plane.ts';
 import { planeLosses } from './planeLosses.ts';
 import { principalPlane } from './principalPlane.ts';
-import { randomPlane } from './randomPlane.ts';
+import { filterLength, randomPlane } from './randomPlane.ts';
 import { type BarePath, trainPaths } from './trainPaths.ts';
 import { weightsPlane } from './weightsPlane.ts';
-
-/** Losses so many times as high as those that the trainings begin with are cut off: see `planeLosses`. */
-const highestInStarts = 8;
 
 /** Progress is told in so many parts. */
 const marks = 100;
@@ -42,10 +40,13 @@ function* landscapeParts(
   task: NetworkTask,
   paths: readonly BarePath[],
 ): Generator<NetworkPart | null, void> {
-  const highest = highestLoss(paths);
-  const inView = inViewOf(paths, highest);
-  const plane = planeOf(plan, task, paths, inView);
-  const domain = domainAround(inView.map((weights) => placeOf(plane, weights)));
+  const highest = highestInView(paths);
+  const ways = paths.map((path) => momentsInView(path, highest));
+  const inView = ways.flat();
+  const plane = planeOf(plan, task, originOf(paths, ways) ?? firstWeights(plan, task), inView);
+  const reach = plan.plane.kind === 'random' ? filterLength(task.network, plane.origin) : 0;
+  const places = inView.map((weights) => placeOf(plane, weights));
+  const domain = domainAround(places, reach);
   let seen = 0;
   let isFirst = true;
   for (const { done, total, net } of planeLosses(task, plane, domain, highest)) {
@@ -53,7 +54,7 @@ function* landscapeParts(
     yield mark > seen ? { kind: 'progress', phase: 'plane', share: done / total } : null;
     seen = mark;
     if (net === null) continue;
-    yield isFirst ? { kind: 'run', run: { ...runOf(plan, task, paths, plane, inView), net } } : { kind: 'net', net };
+    yield isFirst ? { kind: 'run', run: { ...runOf(plan, task, paths, plane, ways), net } } : { kind: 'net', net };
     isFirst = false;
   }
 }
@@ -63,13 +64,13 @@ function runOf(
   { network }: NetworkTask,
   paths: readonly BarePath[],
   plane: Plane,
-  inView: readonly Float64Array[],
+  ways: readonly (readonly Float64Array[])[],
 ): Omit<NetworkRun, 'net'> {
   return {
     parameterCount: network.parameterCount,
     trainings: paths.map((path) => inPlane(path, plane)),
     leftOut,
-    plane: { ...plane, explained: shareInPlane(plane, inView) },
+    plane: { ...plane, explained: shareInPlane(plane, ways) },
   };
 }
 
@@ -79,27 +80,28 @@ function inPlane(path: BarePath, plane: Plane): TrainedPath {
   return { ...path, x: column('x'), y: column('y'), distance: column('distance') };
 }
 
-/** No loss that a training has been seen at from its start downwards is cut off. */
-function highestLoss(paths: readonly BarePath[]): number {
-  const starts = paths.map(({ loss }) => loss[0]).filter((loss) => Number.isFinite(loss) && loss > 0);
-  return starts.length > 0 ? highestInStarts * Math.max(...starts) : 1;
+/**
+ * The end of the first training that has not blown up; where all have, the last moment in view of the first that has any. A loss
+ * may have left the map and still be finite: from weights as large as that nothing else could be told apart.
+ */
+function originOf(paths: readonly BarePath[], ways: readonly (readonly Float64Array[])[]): Float64Array | undefined {
+  const isSound = ({ stopped, weights }: BarePath, way: readonly Float64Array[]) =>
+    stopped.reason !== 'diverged' && way.length > 0 && way[way.length - 1] === weights[weights.length - 1];
+  const sound = paths.findIndex((path, k) => isSound(path, ways[k]));
+  return (ways[sound] ?? ways.find((way) => way.length > 0))?.at(-1);
 }
 
-/** All moments that are not cut off: a training that blows up leaves the map, and must not make it as large as its last steps. */
-function inViewOf(paths: readonly BarePath[], highest: number): readonly Float64Array[] {
-  return paths.flatMap(({ weights, loss }) => weights.filter((_, moment) => loss[moment] <= highest));
+/** Where the first training would begin. */
+function firstWeights({ spec, seed }: NetworkPlan, { network }: NetworkTask): Float64Array {
+  return initialise(network, spec.initialisation, seed, 0);
 }
 
-/** The plane that was asked for, through the place where the first training has ended. */
 function planeOf(
-  { plane, spec, seed }: NetworkPlan,
+  { plane, seed }: NetworkPlan,
   { network }: NetworkTask,
-  paths: readonly BarePath[],
+  origin: Float64Array,
   inView: readonly Float64Array[],
 ): Plane {
-  const ended = paths.find(({ stopped }) => stopped.reason !== 'diverged') ?? paths[0];
-  const isLost = ended === undefined || ended.stopped.reason === 'diverged';
-  const origin = isLost ? initialise(network, spec.initialisation, seed, 0) : ended.weights[ended.weights.length - 1];
   switch (plane.kind) {
     case 'random':
       return randomPlane(network, origin, seed);

@@ -14,7 +14,10 @@ export interface NetworkRun {
     /** The directions of x and y in the space of the weights. */
     readonly u: Float64Array;
     readonly v: Float64Array;
-    /** The share of the trainings' squared movement that lies in the plane; null where nothing has moved. */
+    /**
+     * Of the squared distances of the trainings' moments in view, each from the last one of its own training, the share that lies
+     * in the plane; null where nothing has moved.
+     */
     readonly explained: number | null;
   };
   /** Losses over the plane, row by row from north (high y) to south. */

@@ -1,5 +1,6 @@
 import { columnOf } from '../learning/columnOf.ts';
 import { penguins } from '../learning/data/penguins.ts';
+import { psnr } from '../learning/psnr.ts';
 import { splitOf } from '../learning/split.ts';
 import { ownUnit, type Scale, scaled, standardisation } from '../learning/standardisation.ts';
 import type { Part, Split } from '../learning/task.ts';
@@ -39,7 +40,7 @@ function made({ network: id, hidden, activation, loss, split: shares, seed }: Ne
     split,
     rowsOfParts: { train: split.train.length, validation: split.validation.length, test: split.test.length },
     lossOn,
-    metric: samples.classes === null ? peakSignalToNoise(lossOn) : accuracy(net, samples, samples.classes, split),
+    metric: samples.classes === null ? signalToNoise(lossOn) : accuracy(net, samples, samples.classes, split),
     scales,
     picture: picture && { ...picture, restore: restorer(picture, net) },
   };
@@ -121,7 +122,6 @@ function largest(outputs: Float64Array, row: number, width: number): number {
   return best;
 }
 
-/** In decibels, for a peak of 1. */
-function peakSignalToNoise(lossOn: NetworkTask['lossOn']): NetworkMetric {
-  return { kind: 'psnr', of: (part, parameters) => -10 * Math.log10(lossOn(part, parameters)) };
+function signalToNoise(lossOn: NetworkTask['lossOn']): NetworkMetric {
+  return { kind: 'psnr', of: (part, parameters) => psnr(lossOn(part, parameters)) };
 }

@@ -37,6 +37,16 @@ export function randomPlane(network: Network, origin: Float64Array, seed: number
   return { origin, u, v };
 }
 
+/** How long the weights are, biases apart: what a distance of 1 is to Li et al., who show the losses from −1 to 1. */
+export function filterLength({ layers }: Network, origin: Float64Array): number {
+  let squared = 0;
+  for (const { weightsAt, biasesAt } of layers) {
+    const weights = origin.subarray(weightsAt, biasesAt);
+    squared += dot(weights, weights);
+  }
+  return Math.sqrt(squared);
+}
+
 function normaliseFilter(filter: Float64Array, u: Float64Array, v: Float64Array): void {
   const length = Math.sqrt(dot(filter, filter));
   normalise(u);

@@ -9,10 +9,12 @@ import { beginTraining, type Training } from './training.ts';
 /** A training that nobody has laid into a plane yet. */
 export type BarePath = Omit<TrainedPath, 'x' | 'y' | 'distance'>;
 
-/** So many weights are kept of all trainings together, 8 bytes each, … */
-const mostWeights = 4_000_000;
-/** … but so many moments of each at least. */
-const leastMoments = 8;
+/**
+ * So many weights are kept of all trainings together, 8 bytes each: two hundred moments of a single training of the largest network, and
+ * three of each of 64, the first, the best and the last.
+ */
+const mostWeights = 5_000_000;
+const leastMoments = 3;
 
 /**
  * Every initialisation with every optimizer. All optimizers begin with the same weights and look at the same batches: fair by
@@ -60,9 +62,10 @@ function pathOf(training: Training, plan: NetworkPlan, { number }: NetworkRival,
   };
 }
 
-/** At most so many moments, evenly picked, and beside them the best one. */
+/** At most so many moments: the best one, and others evenly picked. */
 function thinned(moments: readonly Snapshot[], best: number | null, most: number): readonly Snapshot[] {
   if (moments.length <= most) return moments;
-  const picked = new Set(Array.from({ length: most }, (_, k) => Math.round((k * (moments.length - 1)) / (most - 1))));
+  const last = most - (best === null ? 1 : 2);
+  const picked = new Set(Array.from({ length: last + 1 }, (_, k) => Math.round((k * (moments.length - 1)) / last)));
   return moments.filter(({ step }, k) => picked.has(k) || step === best);
 }

@@ -15,9 +15,12 @@ export function validationStalled(
     isDone(hiker, { x, y, step }, [best, waited]) {
       if (step % stepsAnEpoch !== 0) return false;
       const now = validationAt(x[hiker], y[hiker]);
-      const isBetter = step === 0 || now < best[hiker];
+      if (step === 0) best[hiker] = Number.NaN;
+      // NaN is never the best, and anything is better than none
+      const isBetter = !Number.isNaN(now) && !(now >= best[hiker]);
       if (isBetter) best[hiker] = now;
-      waited[hiker] = isBetter ? 0 : waited[hiker] + 1;
+      // without a best there is nothing that could stall
+      waited[hiker] = isBetter || Number.isNaN(best[hiker]) ? 0 : waited[hiker] + 1;
       return waited[hiker] >= patience;
     },
   };

@@ -5,13 +5,14 @@ import type { TaskChoice } from '../../scenario/scenario.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { type Knob, ModelCanvas } from '../ModelCanvas.tsx';
 import { ModelFigure } from '../ModelFigure.tsx';
+import styles from '../ModelView.module.css';
 import { lineFormula, measuresOf, nameInUnit, told } from '../measures.ts';
 import { parameterScale } from '../parameterScale.ts';
 import { partMeasures } from '../partMeasures.ts';
 import { shownParts } from '../shownParts.ts';
 import { useModelTexts } from '../useModelTexts.ts';
 import type { ShownModel } from '../useShownModel.ts';
-import { lineFrame } from './lineFrame.ts';
+import { isOutOfFrame, lineFrame } from './lineFrame.ts';
 import { gripFeatures } from './lineGrips.ts';
 import { lineScene } from './lineScene.ts';
 
@@ -64,6 +65,11 @@ export function LineModel({ choice, task, world, shown }: Props) {
       caption={isStandardised ? texts.captions.standardisedLine : texts.captions.line}
     >
       <ModelCanvas sceneFor={sceneFor} knobs={knobs} />
+      {isOutOfFrame(world, model, frame) && (
+        <p className={styles.trouble} role="status">
+          {texts.outside}
+        </p>
+      )}
     </ModelFigure>
   );
 }

@@ -1,6 +1,7 @@
 import type { LineWorld, Part, Split } from '../../core/learning/task.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
-import { axes as axesOf, type Frame } from '../axes.ts';
+import type { Frame } from '../axes.ts';
+import { axesWithTicks } from '../axesWithTicks.ts';
 import { curveDistance } from '../curveDistance.ts';
 import { curvePath } from '../curvePath.ts';
 import { gripUnder } from '../grip.ts';
@@ -32,7 +33,7 @@ export function lineScene({ world, split, parts, frame, names, numbers }: LineSe
   const size = count > manyRows ? 1.8 : 3;
 
   return (width, height, palette): ModelScene => {
-    const axes = axesOf(frame, width, height);
+    const axes = axesWithTicks(frame, width, height, palette, numbers);
     const grips = lineGrips(world, axes);
     const placeOf: PlaceOfRow = (row) => ({ x: axes.x(world.feature[row]), y: axes.y(world.target[row]) });
 
@@ -52,12 +53,13 @@ export function lineScene({ world, split, parts, frame, names, numbers }: LineSe
     }
 
     return {
+      axes,
       grips,
       gripAt(model, finger, radius) {
         const knob = gripUnder(grips, model, finger, radius);
         if (knob !== null) return knob;
         const distance = curveDistance(axes, (value) => world.predict(model.x, model.y, value), finger, radius);
-        return distance <= radius ? gripOfPlace(grips, axes, finger.x) : null;
+        return distance <= radius ? gripOfPlace(grips, model, finger) : null;
       },
       paintData(context) {
         const across = { name: names.across, ticks: ticksAcross(axes, numbers) };
@@ -74,7 +76,8 @@ export function lineScene({ world, split, parts, frame, names, numbers }: LineSe
         paintLit(context, lit, placeOf, size, palette);
         paintCurve(
           context,
-          curvePath(axes, (value) => world.predict(model.x, model.y, value), axes.right - axes.left),
+          // its two ends would not do: of a steep line they are brought nearer, and it would run elsewhere between them
+          curvePath(axes, (value) => world.predict(model.x, model.y, value), 1),
           color,
           palette,
         );

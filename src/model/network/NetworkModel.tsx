@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { batches } from '../../core/learning/batches.ts';
+import { momentAt } from '../../core/network/momentAt.ts';
 import type { TrainedPath } from '../../core/network/networkRun.ts';
 import type { NetworkTask } from '../../core/network/networkTask.ts';
 import { networkTaskOf } from '../../core/network/networkTaskOf.ts';
@@ -7,13 +8,13 @@ import { networkTaskEntryOf } from '../../core/network/networkTasks.ts';
 import { useNumbers, useTexts } from '../../i18n/language.tsx';
 import { metricText } from '../../i18n/metricText.ts';
 import { prefersStillness } from '../../look/prefersStillness.ts';
-import type { NetworkChoice } from '../../scenario/scenario.ts';
+import { leftOutOf } from '../../scenario/networkPlanOf.ts';
+import type { NetworkChoice, Scenario } from '../../scenario/scenario.ts';
 import { useCalmStep } from '../../store/useCalmStep.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { type PartMeasure, PartsTable } from '../PartsTable.tsx';
 import { type ModelTexts, useModelTexts } from '../useModelTexts.ts';
 import { Layers } from './Layers.tsx';
-import { momentAt } from './momentAt.ts';
 import styles from './NetworkModel.module.css';
 import { Patches } from './Patches.tsx';
 import { Regions } from './Regions.tsx';
@@ -22,21 +23,27 @@ import { Regions } from './Regions.tsx';
 const everyMs = { often: 120, seldom: 500 };
 const largeFrom = 2000;
 
-/** The training that is looked at, in the world of its data. */
-export function NetworkModel({ choice }: { readonly choice: NetworkChoice }) {
-  const texts = useModelTexts();
+/** The training that is looked at, in the world of the data that it was trained on. */
+export function NetworkModel() {
   const run = useThalweg((state) => state.network);
   const training = useThalweg((state) => state.training);
-  const task = useMemo(() => networkTaskOf(choice), [choice]);
+  const trainedIn = useThalweg((state) => state.trainedIn);
   const path = run?.trainings.at(training) ?? run?.trainings.at(0);
-  if (path === undefined || path.weights[0].length !== task.network.parameterCount) {
+  if (path === undefined || trainedIn === null || !('network' in trainedIn.surface)) {
     return (
       <p className={styles.note} role="status">
-        <WorkTold none={texts.network.none} />
+        <NoTraining />
       </p>
     );
   }
-  return <OneTraining choice={choice} task={task} path={path} />;
+  return <OneTraining trainedIn={trainedIn} choice={trainedIn.surface} path={path} />;
+}
+
+/** Why there is nothing to see. */
+function NoTraining() {
+  const { network } = useModelTexts();
+  const canTrain = useThalweg(({ of: { optimizers } }) => leftOutOf(optimizers).length < optimizers.length);
+  return canTrain ? <WorkTold none={network.none} /> : network.nobodyTrains;
 }
 
 /** What is being done about a network, in words that do not change with every share of it. */
@@ -50,23 +57,26 @@ function WorkTold({ none }: { readonly none: string }) {
 }
 
 interface Props {
+  /** The scenario that the training went by, … */
+  readonly trainedIn: Scenario;
+  /** … and the network there. */
   readonly choice: NetworkChoice;
-  readonly task: NetworkTask;
   readonly path: TrainedPath;
 }
 
-function OneTraining({ choice, task, path }: Props) {
+function OneTraining({ trainedIn, choice, path }: Props) {
+  const task = useMemo(() => networkTaskOf(choice), [choice]);
   const texts = useModelTexts();
   const numbers = useNumbers();
   const { names } = useTexts().panels.optimizer;
   const trainings = useThalweg((state) => state.network?.trainings);
   const isTestOpen = useThalweg((state) => state.isTestOpen);
-  const optimizer = useThalweg(({ of }) => of.optimizers.at(path.optimizer)?.id);
+  const isOutdated = useThalweg((state) => state.isNetworkOutdated);
   const isCalm = task.network.parameterCount >= largeFrom || prefersStillness();
   const step = useCalmStep(isCalm ? everyMs.seldom : everyMs.often);
   const moment = momentAt(path, step);
   const weights = path.weights[moment];
-  const lit = useLitRows(choice, task, path, step);
+  const lit = useLitRows(trainedIn, choice, task, path, step);
   const measures = useMemo(
     () => measuresOf(choice, task, weights, texts, numbers),
     [choice, task, weights, texts, numbers],
@@ -74,14 +84,14 @@ function OneTraining({ choice, task, path }: Props) {
   const title = texts.network.shown(
     numbers.count((trainings?.indexOf(path) ?? 0) + 1),
     numbers.count(trainings?.length ?? 1),
-    optimizer === undefined ? '–' : names[optimizer],
+    names[trainedIn.optimizers[path.optimizer].id],
     numbers.count(path.step[moment]),
   );
   const { rowsOfParts, picture } = task;
   return (
     <figure className={styles.figure} aria-label={title}>
       <p className={styles.title}>
-        <strong>{title}</strong> <WorkTold none="" />
+        <strong>{title}</strong> {isOutdated && texts.network.outdated} <WorkTold none="" />
       </p>
       {picture === null ? (
         <Regions choice={choice} task={task} weights={weights} lit={lit} />
@@ -103,8 +113,13 @@ function OneTraining({ choice, task, path }: Props) {
 const noRows = new Uint32Array();
 
 /** The batch that the training looks at in its next step; empty where that is all rows, or there is no next step. */
-function useLitRows(choice: NetworkChoice, { split }: NetworkTask, path: TrainedPath, step: number): Uint32Array {
-  const seed = useThalweg(({ of }) => of.seed);
+function useLitRows(
+  { seed }: Scenario,
+  choice: NetworkChoice,
+  { split }: NetworkTask,
+  path: TrainedPath,
+  step: number,
+): Uint32Array {
   const size = Math.min(choice.batchSize ?? split.train.length, split.train.length);
   const drawn = useMemo(() => batches(split.train, size, seed), [split, size, seed]);
   return useMemo(() => {

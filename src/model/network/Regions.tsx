@@ -8,6 +8,7 @@ import { nameInUnit } from '../measures.ts';
 import { shownParts } from '../shownParts.ts';
 import { useModelTexts } from '../useModelTexts.ts';
 import { usePainted } from '../usePainted.ts';
+import { WrongMark } from '../WrongMark.tsx';
 import { classLooks } from './classLooks.ts';
 import { outputsOver, regionPixels, regionSide } from './decisionRegions.ts';
 import styles from './NetworkModel.module.css';
@@ -69,7 +70,9 @@ export function Regions({ choice, task, weights, lit }: Props) {
             {label}
           </li>
         ))}
-        <li className={styles.wrongKey}>{texts.wrongMark}</li>
+        <li>
+          <WrongMark /> {texts.wrongMark}
+        </li>
         {lit.length > 0 && <li className={styles.batchKey}>{texts.batch}</li>}
       </ul>
     </>

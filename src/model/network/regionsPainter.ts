@@ -1,7 +1,8 @@
 import { type Part, parts } from '../../core/learning/task.ts';
 import type { NetworkTask } from '../../core/network/networkTask.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
-import { axes as axesOf, type Frame, rangeOf } from '../axes.ts';
+import { type Frame, rangeOf } from '../axes.ts';
+import { axesWithTicks } from '../axesWithTicks.ts';
 import type { ModelPalette } from '../modelPalette.ts';
 import { clipToPlot, paintAxes, ticksAcross, ticksUp } from '../paintAxes.ts';
 import { type PlaceOfRow, paintWrong } from '../rowMarks.ts';
@@ -23,8 +24,6 @@ interface RegionsSetting {
 
 const spare = 0.08;
 const size = 3.6;
-/** So that a row that is crossed out still shows what it is. */
-const crossSize = 2.2;
 
 /** What the rows with two inputs go over, in their own units. */
 export function regionsFrame({ samples, scales }: NetworkTask): Frame {
@@ -46,7 +45,7 @@ export function regionsPainter(setting: RegionsSetting): Paint {
   image.getContext('2d')?.putImageData(new ImageData(pixels, side, side), 0, 0);
 
   return (context, width, height, palette) => {
-    const axes = axesOf(frame, width, height);
+    const axes = axesWithTicks(frame, width, height, palette, numbers);
     const placeOf: PlaceOfRow = (row) => ({
       x: axes.x(scales[0].origin + scales[0].unit * samples.inputs[2 * row]),
       y: axes.y(scales[1].origin + scales[1].unit * samples.inputs[2 * row + 1]),
@@ -57,15 +56,14 @@ export function regionsPainter(setting: RegionsSetting): Paint {
     paintAxes(context, axes, palette, across, { name: names.up, ticks: ticksUp(axes, numbers) });
     clipToPlot(context, axes);
     paintHalo(context, lit, placeOf, palette);
-    for (const part of parts.filter((each) => setting.parts.includes(each))) {
+    const shown = parts.filter((each) => setting.parts.includes(each));
+    // all crosses before all marks: none may hide what a neighbour is
+    for (const part of shown) {
+      const wrong = split[part].filter((row) => isWrong[row]);
+      paintWrong(context, wrong, placeOf, size, palette);
+    }
+    for (const part of shown) {
       paintClasses(context, part, split[part], samples.classes ?? new Uint8Array(), placeOf, palette);
-      paintWrong(
-        context,
-        split[part].filter((row) => isWrong[row]),
-        placeOf,
-        crossSize,
-        palette,
-      );
     }
   };
 }

@@ -24,6 +24,8 @@ interface Props {
 /** Room for the marks beyond the probabilities 0 and 1. */
 const probabilities = [-0.14, 1.14] as const;
 const spareAcross = 0.08;
+/** A threshold that is further out of the plot than so many of its widths says nothing as a number. */
+const farOutside = 10;
 
 /** A sigmoid over the rows that it is to tell apart. */
 export function NeuronModel({ choice, task, world, shown }: Props) {
@@ -62,7 +64,7 @@ export function NeuronModel({ choice, task, world, shown }: Props) {
       min,
       max,
       now: Math.min(Math.max(threshold, min), max),
-      text: texts.gripTold.threshold(told(threshold, measures.feature, numbers)),
+      text: thresholdTold(),
     },
     {
       id: 'steepness',
@@ -73,6 +75,14 @@ export function NeuronModel({ choice, task, world, shown }: Props) {
       text: texts.gripTold.steepness(numbers.number(model.x, 3)),
     },
   ];
+  function thresholdTold(): string {
+    if (Number.isNaN(threshold)) return texts.gripTold.everywhere;
+    const outside = Math.max(min - threshold, threshold - max) / (max - min);
+    return outside > farOutside
+      ? texts.gripTold.farOutside
+      : texts.gripTold.threshold(told(threshold, measures.feature, numbers));
+  }
+
   const { metric } = task;
   const wrongOf = (part: Part) => Math.round((1 - metric.of(part, model.x, model.y)) * split[part].length);
   return (

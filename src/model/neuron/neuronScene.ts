@@ -6,7 +6,7 @@ import { curveDistance } from '../curveDistance.ts';
 import { curvePath } from '../curvePath.ts';
 import { gripUnder } from '../grip.ts';
 import type { ModelScene, SceneMaker } from '../modelScene.ts';
-import { clipToPlot, paintAxes, ticksAcross } from '../paintAxes.ts';
+import { clipToPlot, paintAxes, paintHaloedText, ticksAcross } from '../paintAxes.ts';
 import type { Place } from '../placeOnWay.ts';
 import { type PlaceOfRow, paintCurve, paintLit, paintRows, paintWrong } from '../rowMarks.ts';
 import { jitter } from './jitter.ts';
@@ -60,16 +60,25 @@ export function neuronScene({ world, scale, split, parts, frame, names, numbers 
       context.lineTo(x, axes.bottom);
       context.stroke();
       const isRight = x > (axes.left + axes.right) / 2;
-      context.fillStyle = palette.ink;
-      context.font = palette.font;
       context.textAlign = isRight ? 'right' : 'left';
       context.textBaseline = 'middle';
       // where the sigmoid is not
       const isBelow = isRight !== model.x > 0;
-      context.fillText(names.threshold, x + (isRight ? -6 : 6), axes.y(isBelow ? 0.28 : 0.72));
+      paintHaloedText(context, names.threshold, x + (isRight ? -6 : 6), axes.y(isBelow ? 0.28 : 0.72), palette);
+    }
+
+    /** What the two labels mean, beside their rows. */
+    function paintNames(context: CanvasRenderingContext2D): void {
+      context.textAlign = 'right';
+      context.textBaseline = 'bottom';
+      paintHaloedText(context, names.zero, axes.right - 4, axes.y(band / 2) - 3, palette);
+      context.textAlign = 'left';
+      context.textBaseline = 'top';
+      paintHaloedText(context, names.one, axes.left + 4, axes.y(1 - band / 2) + 3, palette);
     }
 
     return {
+      axes,
       grips,
       gripAt(model, finger, radius) {
         const knob = gripUnder(grips, model, finger, radius);
@@ -86,26 +95,25 @@ export function neuronScene({ world, scale, split, parts, frame, names, numbers 
           { name: names.across, ticks: ticksAcross(axes, numbers) },
           { name: names.up, ticks },
         );
-        context.textAlign = 'right';
-        context.textBaseline = 'bottom';
-        context.fillText(names.zero, axes.right - 4, axes.y(band / 2) - 3);
-        context.textAlign = 'left';
-        context.textBaseline = 'top';
-        context.fillText(names.one, axes.left + 4, axes.y(1 - band / 2) + 3);
+        paintNames(context);
         for (const part of parts) paintRows(context, part, split[part], placeOf, size, palette);
       },
       paintModel(context, { model, lit, color }) {
         clipToPlot(context, axes);
         paintLit(context, lit, placeOf, size, palette);
-        for (const part of parts)
-          paintWrong(context, wrongRows(world, scale, split[part], model), placeOf, size, palette);
-        paintThreshold(context, model);
+        const wrong = new Map(parts.map((part) => [part, wrongRows(world, scale, split[part], model)]));
+        for (const rows of wrong.values()) paintWrong(context, rows, placeOf, size, palette);
+        // over the crosses of their neighbours
+        for (const [part, rows] of wrong) paintRows(context, part, rows, placeOf, size, palette);
         paintCurve(
           context,
           curvePath(axes, (value) => world.probability(model.x, model.y, value), 1),
           color,
           palette,
         );
+        // over the sigmoid, which would strike them through
+        paintNames(context);
+        paintThreshold(context, model);
       },
     };
   };

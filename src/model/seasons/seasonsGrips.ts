@@ -2,6 +2,7 @@ import type { SeasonsWorld } from '../../core/learning/task.ts';
 import type { Domain } from '../../core/surface.ts';
 import type { Axes } from '../axes.ts';
 import type { Grip } from '../grip.ts';
+import { visibleNear } from '../visibleNear.ts';
 
 export const yearDays = 365.25;
 
@@ -16,7 +17,11 @@ export function seasonsGrip(world: SeasonsWorld, domain: Domain, axes: Axes): Gr
   return {
     id: 'peak',
     moves: 'both',
-    at: ({ x, y }) => axes.inside({ x: axes.x(y + later), y: axes.y(world.predict(x, y, y)) }),
+    valued: 'across',
+    at({ x, y }) {
+      const visible = visibleNear(axes, (day) => world.predict(x, y, day), y + later);
+      return visible ?? axes.inside({ x: axes.x(y + later), y: axes.y(world.predict(x, y, y)) });
+    },
     pulled({ x, y }, from, to) {
       // half a year away from its peak the wave goes down where the amplitude grows
       const side = Math.cos((2 * Math.PI * (axes.acrossAt(from.x) - y)) / yearDays) < 0 ? -1 : 1;

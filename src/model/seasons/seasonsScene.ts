@@ -1,7 +1,8 @@
 import type { Part, SeasonsWorld, Split } from '../../core/learning/task.ts';
 import type { Domain } from '../../core/surface.ts';
 import type { NumberFormat } from '../../i18n/numbers.ts';
-import { axes as axesOf, type Frame, rangeOf } from '../axes.ts';
+import { type Frame, rangeOf } from '../axes.ts';
+import { axesWithTicks } from '../axesWithTicks.ts';
 import { curveDistance } from '../curveDistance.ts';
 import { curvePath } from '../curvePath.ts';
 import { gripUnder } from '../grip.ts';
@@ -33,10 +34,11 @@ export function seasonsScene({ world, split, parts, domain, years, names, number
     ),
   };
   return (width, height, palette): ModelScene => {
-    const axes = axesOf(frame, width, height);
+    const axes = axesWithTicks(frame, width, height, palette, numbers);
     const peak = seasonsGrip(world, domain, axes);
     const placeOf: PlaceOfRow = (row) => ({ x: axes.x(row), y: axes.y(world.temperature[row]) });
     return {
+      axes,
       grips: [peak],
       gripAt(model, finger, radius) {
         const knob = gripUnder([peak], model, finger, radius);

@@ -1,12 +1,12 @@
 import { Dices } from 'lucide-react';
 import { useId } from 'react';
+import { rowsOfParts } from '../../core/learning/split.ts';
 import { rowsOf } from '../../scenario/trainingRowsOf.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { useField } from '../useField.ts';
 import styles from './learn.module.css';
 import { SplitBar } from './SplitBar.tsx';
-import { rowsOfParts } from './shares.ts';
 import { dataSeedField, learnerOf } from './taskField.ts';
 import { useLearnTexts } from './useLearnTexts.ts';
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { GradientPrice } from '../../core/network/gradientPrice.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import type { NetworkChoice } from '../../scenario/scenario.ts';
 import { weightsOf } from '../../scenario/weightsOf.ts';
 import controls from '../controls.module.css';
-import { type GradientPrice, type MeasureGradients, priceRows } from './gradientPrice.ts';
+import { type MeasureGradients, priceRows } from './gradientPrice.ts';
 import styles from './learn.module.css';
 import { useNetworkTexts } from './useNetworkTexts.ts';
 
@@ -12,34 +13,42 @@ interface Props {
   readonly measure: MeasureGradients;
 }
 
+/** What has come of measuring a network. */
+interface Measured {
+  readonly network: NetworkChoice;
+  readonly price: GradientPrice | 'failed';
+}
+
 /** What a gradient costs by differences and by backpropagation, measured where the page is read. */
 export function GradientCost({ network, measure }: Props) {
   const { price: texts } = useNetworkTexts();
   const { count } = useNumbers();
-  const [price, setPrice] = useState<GradientPrice | 'failed' | null>(null);
-  const [isMeasuring, setIsMeasuring] = useState(false);
+  const [measured, setMeasured] = useState<Measured | null>(null);
+  const [underWay, setUnderWay] = useState<NetworkChoice | null>(null);
   const control = useRef<AbortController | null>(null);
   const weights = weightsOf(network);
-  useEffect(() => () => control.current?.abort(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured of another network is not wanted any more
+  useEffect(() => cancel, [network]);
 
   async function begin(): Promise<void> {
     control.current?.abort();
     const own = new AbortController();
     control.current = own;
-    setIsMeasuring(true);
-    const measured = await measure(network, own.signal).catch(() => 'failed' as const);
+    setUnderWay(network);
+    const price = await measure(network, own.signal).catch(() => 'failed' as const);
     if (own.signal.aborted) return;
-    setPrice(measured);
-    setIsMeasuring(false);
+    setMeasured({ network, price });
+    setUnderWay(null);
   }
 
   function cancel(): void {
     control.current?.abort();
-    setIsMeasuring(false);
+    setUnderWay(null);
   }
 
+  const isMeasuring = underWay === network;
   // what was measured of another network says nothing of this one
-  const shown = price === 'failed' || price?.parameterCount === weights ? price : null;
+  const shown = measured?.network === network ? measured.price : null;
   return (
     <div className={styles.part}>
       <p className={controls.hint}>{texts.explained(count(weights), count(2 * weights))}</p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { highestInView } from '../../core/network/inView.ts';
 import type { NetworkRun } from '../../core/network/networkRun.ts';
 import { useNumbers, useTexts } from '../../i18n/language.tsx';
 import type { NetworkChoice } from '../../scenario/scenario.ts';
@@ -54,17 +55,22 @@ export function PlaneControls({ network }: { readonly network: NetworkChoice }) 
 }
 
 /** What the plane shows, and what it does not. */
-function PlaneTold({ run: { plane, net, leftOut } }: { readonly run: NetworkRun }) {
+function PlaneTold({ run: { plane, net, leftOut, trainings } }: { readonly run: NetworkRun }) {
   const { plane: texts } = useNetworkTexts();
   const { names } = useTexts().panels.optimizer;
   const numbers = useNumbers();
   const optimizers = useThalweg(({ scenario }) => scenario.optimizers);
   // while others are being trained, some of those that were left out may be gone
   const left = leftOut.flatMap((rival) => (rival in optimizers ? [names[optimizers[rival].id]] : []));
+  const highest = highestInView(trainings);
+  const outOfView = trainings.reduce((count, { loss }) => count + loss.filter((each) => !(each <= highest)).length, 0);
   return (
     <>
       {plane.explained !== null && (
         <p className={controls.hint}>{texts.explained(numbers.number(percentOf(plane.explained), 4))}</p>
+      )}
+      {outOfView > 0 && (
+        <p className={controls.hint}>{texts.outOfView(numbers.count(outOfView), numbers.number(highest))}</p>
       )}
       {net.cut !== null && <p className={controls.hint}>{texts.cut(numbers.number(net.cut))}</p>}
       {left.length > 0 && <p className={controls.problem}>{texts.leftOut(left.join(', '))}</p>}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Shares } from '../../core/learning/index.ts';
+import { rowsOfParts } from '../../core/learning/split.ts';
 import { type Part, parts } from '../../core/learning/task.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { rowsOf } from '../../scenario/trainingRowsOf.ts';
@@ -7,7 +8,7 @@ import { useThalweg } from '../../store/useThalweg.tsx';
 import { Slider } from '../Slider.tsx';
 import { useField } from '../useField.ts';
 import styles from './SplitBar.module.css';
-import { type Divider, dividerAt, moveDivider, rowsOfParts } from './shares.ts';
+import { type Divider, dividerAt, moveDivider } from './shares.ts';
 import { learnerOf, splitField } from './taskField.ts';
 import { useLearnTexts } from './useLearnTexts.ts';
 

@@ -1,11 +1,11 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { useId } from 'react';
+import { rowsOfParts } from '../../core/learning/split.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { rowsOf } from '../../scenario/trainingRowsOf.ts';
 import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import styles from './learn.module.css';
-import { rowsOfParts } from './shares.ts';
 import { learnerOf } from './taskField.ts';
 import { useLearnTexts } from './useLearnTexts.ts';
 

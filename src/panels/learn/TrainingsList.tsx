@@ -18,8 +18,8 @@ export function TrainingsList({ network }: { readonly network: NetworkChoice }) 
   const { lookAt } = useThalwegStore().getState();
   const run = useThalweg((state) => state.network);
   const chosen = useThalweg(({ training }) => training);
-  const optimizers = useThalweg(({ scenario }) => scenario.optimizers);
-  if (run === null) return null;
+  const trainedIn = useThalweg((state) => state.trainedIn);
+  if (run === null || trainedIn === null) return null;
   const hasClasses = networkTaskEntries.some((entry) => entry.id === network.network && entry.outputs > 1);
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -32,11 +32,7 @@ export function TrainingsList({ network }: { readonly network: NetworkChoice }) 
             <button type="button" aria-pressed={training === chosen} onClick={() => lookAt(training)}>
               <RivalMark rival={path.optimizer} />
               <span>
-                {texts.name(
-                  numbers.count(path.initialisation + 1),
-                  // while others are being trained, its optimizer may be gone
-                  path.optimizer in optimizers ? names[optimizers[path.optimizer].id] : '–',
-                )}
+                {texts.name(numbers.count(path.initialisation + 1), names[trainedIn.optimizers[path.optimizer].id])}
                 <small>{endOf(path, hasClasses, texts, numbers)}</small>
               </span>
             </button>

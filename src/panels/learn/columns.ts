@@ -1,4 +1,4 @@
-import { type NumberStyle, numberIn, styleOf } from './numberIn.ts';
+import { isAbsent, isUnclear, type NumberStyle, numberIn, styleOf } from './numberIn.ts';
 import type { Table } from './readTable.ts';
 
 /** A column of a table, and what can be done with it. */
@@ -10,7 +10,10 @@ export interface Column {
   readonly style: NumberStyle;
   /** Whether most of what stands in it are numbers. */
   readonly isNumeric: boolean;
-  /** Its different values, as they are written first; empty cells left out. Of many, only the first few. */
+  /**
+   * Its different values, as they are written first; empty cells left out, and where there are two others also "none", "?" and
+   * the like. Of many, only the first few.
+   */
   readonly values: readonly string[];
 }
 
@@ -53,23 +56,26 @@ function isNumeric(cells: readonly string[], style: NumberStyle): boolean {
 /** The different values by what they are compared by, as they are written first. */
 function valuesOf(cells: readonly string[], style: NumberStyle | null): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
+  const unclear = new Map<string, string>();
   const seen = new Set<string>();
   for (const cell of cells) {
     // few words stand in many rows: each is looked at once
     if (seen.has(cell)) continue;
     seen.add(cell);
     const value = valueIn(cell, style);
-    if (value !== null && !values.has(value)) values.set(value, cell);
+    const alike = isUnclear(cell) ? unclear : values;
+    if (value !== null && !alike.has(value)) alike.set(value, cell);
     if (values.size > mostValues) break;
   }
-  return values;
+  // in front: a neuron usually fires for the second, and hardly for none
+  return values.size >= 2 ? values : new Map([...unclear, ...values]);
 }
 
 /** By what a cell is told from others: 1 and 1.0 are one value of a column of numbers; null where there is none. */
 export function valueIn(cell: string, style: NumberStyle | null): string | null {
-  const number = numberIn(cell, style ?? 'point');
-  if (number === 'missing') return null;
-  return style === null || typeof number !== 'number' ? cell : String(number);
+  if (isAbsent(cell)) return null;
+  const number = style === null ? 'text' : numberIn(cell, style);
+  return typeof number === 'number' ? String(number) : cell;
 }
 
 /** A name for each column, no two alike: of its own, else made by its number. */

@@ -33,7 +33,10 @@ export interface LeftOut extends Readonly<Record<NoNumber, number>> {
 /** What of a table is learned from. */
 export interface TakenRows {
   readonly rows: DataRows['rows'];
-  /** How many there were before only so many were taken as hikers can look at. */
+  /** How many rows the table has, and how many of them were looked at. */
+  readonly all: number;
+  readonly lookedAt: number;
+  /** How many of these have what is wanted, before only so many were taken as hikers can look at. */
   readonly found: number;
   readonly leftOut: LeftOut;
   /** Which of the two columns, by their numbers, have one and the same value in all rows. */
@@ -64,10 +67,21 @@ export function likelyWish(columns: readonly Column[], model: Wish['model'] | nu
   return { model: 'neuron', feature, target: pairs.find((k) => k !== feature) ?? others[0], one: 1 };
 }
 
+/** Of a longer table some rows are looked at, so that another column is there at once. */
+const mostLookedAt = 10 * limits.rows;
+
 /** The rows that have what is wanted, at most as many as a scenario holds; or why there are none. */
-export function takeRows({ rowNumbers }: Table, columns: readonly Column[], wish: Wish): Taken {
+export function takeRows(table: Table, columns: readonly Column[], wish: Wish): Taken {
   const problem = problemWith(columns, wish);
   if (problem !== null) return { ok: false, problem };
+  const all = columns[wish.feature].cells.length;
+  const taken = takeSome(table, columns, wish, Math.min(all, mostLookedAt));
+  // nearly nothing stands in them: perhaps it does in the others
+  return taken.ok || all <= mostLookedAt ? taken : takeSome(table, columns, wish, all);
+}
+
+/** Looks at so many rows, from the first to the last at even distances. */
+function takeSome({ rowNumbers }: Table, columns: readonly Column[], wish: Wish, lookedAt: number): Taken {
   const counts: Record<NoNumber, number> = { missing: 0, text: 0, 'too-large': 0 };
   let first: LeftOut['first'] = null;
   const rows: (readonly [number, number])[] = [];
@@ -75,9 +89,11 @@ export function takeRows({ rowNumbers }: Table, columns: readonly Column[], wish
   const target = columns[wish.target];
   const readTarget =
     wish.model === 'line' ? (cell: string) => numberIn(cell, target.style) : readerOfLabels(target, wish.one);
-  const header = rowNumbers.length - feature.cells.length;
+  const all = feature.cells.length;
+  const header = rowNumbers.length - all;
 
-  for (let row = 0; row < feature.cells.length; row++) {
+  for (let k = 0; k < lookedAt; k++) {
+    const row = Math.floor((k * all) / lookedAt);
     const x = numberIn(feature.cells[row], feature.style);
     const y = readTarget(target.cells[row]);
     if (typeof x === 'number' && typeof y === 'number') {
@@ -93,7 +109,7 @@ export function takeRows({ rowNumbers }: Table, columns: readonly Column[], wish
   if (rows.length < 2) return { ok: false, problem: { code: 'few-rows', rows: rows.length } };
   const level = [wish.feature, wish.target].filter((_, k) => rows.every((row) => row[k] === rows[0][k]));
   const taken = evenly(rows, limits.rows);
-  return { ok: true, taken: { rows: taken, found: rows.length, leftOut: { ...counts, first }, level } };
+  return { ok: true, taken: { rows: taken, all, lookedAt, found: rows.length, leftOut: { ...counts, first }, level } };
 }
 
 function problemWith(columns: readonly Column[], { model, feature, target }: Wish): TableProblem | null {
@@ -107,10 +123,11 @@ function problemWith(columns: readonly Column[], { model, feature, target }: Wis
 function readerOfLabels({ values, style, isNumeric }: Column, one: 0 | 1): (cell: string) => number | NoNumber {
   const known = isNumeric ? style : null;
   const firing = valueIn(values[one], known);
+  const silent = valueIn(values[1 - one], known);
   return (cell) => {
     const value = valueIn(cell, known);
-    if (value === null) return 'missing';
-    return value === firing ? 1 : 0;
+    if (value === firing) return 1;
+    return value === silent ? 0 : 'missing';
   };
 }
 

@@ -1,19 +1,5 @@
+import type { GradientPrice } from '../../core/network/gradientPrice.ts';
 import type { NetworkChoice } from '../../scenario/scenario.ts';
-
-/** What gradients of a network cost on this machine, over all training rows. */
-export interface GradientPrice {
-  readonly parameterCount: number;
-  readonly lossMs: number;
-  readonly backpropMs: number;
-  /** Of all weights, be it scaled up from those that were timed. */
-  readonly differencesMs: number;
-  /** How many weights were timed. */
-  readonly differencesTimed: number;
-  /** How many losses the differences take. */
-  readonly evaluations: number;
-  /** The largest difference between the two gradients. */
-  readonly largestDifference: number;
-}
 
 /** Measures the price of a gradient; takes some seconds, and rejects where it is called off or not possible. */
 export type MeasureGradients = (choice: NetworkChoice, signal: AbortSignal) => Promise<GradientPrice>;

@@ -9,7 +9,10 @@ export type NoNumber = 'missing' | 'text' | 'too-large';
 /** What a scenario can hold. */
 const largest = limits.cell;
 
-const missing = /^(|na|n\/a|nan|null|none|nil|-|–|—|\?|\.|#n\/a|#nv)$/i;
+/** What only ever stands for no value. */
+const absent = /^(|na|n\/a|nan|null|#n\/a|#nv)$/i;
+/** What stands for no number, but may be a value among words, as in "none" and "some". */
+const unclear = /^(none|nil|-|–|—|\?|\.)$/i;
 const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /*
@@ -22,12 +25,24 @@ const groups: Readonly<Record<NumberStyle, RegExp>> = {
   comma: /^[+-]?\d{1,3}(\.\d{3})+(\.\d{3}|,\d+)$/,
 };
 
+/** Groups that spaces of any width or apostrophes part; elsewhere in a number there are none, as in 2012 05 13. */
+const spaced = /^[+-]?\d{1,3}([\s\u2019'])\d{3}(\1\d{3})*([.,]\d+)?$/;
+
+/** Whether a cell holds nothing, whatever stands in the others. */
+export function isAbsent(cell: string): boolean {
+  return absent.test(cell.trim());
+}
+
+/** Whether only the other cells can tell if this one holds a value. */
+export function isUnclear(cell: string): boolean {
+  return unclear.test(cell.trim());
+}
+
 /** The number in a cell, or why there is none. */
 export function numberIn(cell: string, style: NumberStyle): number | NoNumber {
-  const text = cell.replaceAll(/[\s\u2019']/g, '').replace('−', '-');
-  if (missing.test(text)) return 'missing';
-  const written = withPoint(text, style);
-  if (!plain.test(written)) return 'text';
+  const text = cell.trim().replace('−', '-');
+  const written = withPoint(spaced.test(text) ? text.replaceAll(/[\s\u2019']/g, '') : text, style);
+  if (!plain.test(written)) return absent.test(text) || unclear.test(text) ? 'missing' : 'text';
   // adding 0 turns −0 into 0
   const value = Number(written) + 0;
   return Math.abs(value) <= largest ? value : 'too-large';

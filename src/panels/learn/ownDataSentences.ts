@@ -45,7 +45,10 @@ function labelsSentence(
 }
 
 /** What was not quite right with a table as a whole, and how it was read all the same. */
-export function tableSentences({ isCut, unclosed, rowNumbers }: Table, told: Told): readonly string[] {
+export function tableSentences(
+  { isCut, unclosed, longer, rowNumbers, separator }: Table,
+  told: Told,
+): readonly string[] {
   const { columns, names, texts, numbers } = told;
   const withCommas = names.filter(
     (_, k) => columns[k].isNumeric && columns[k].style === 'comma' && hasComma(columns[k]),
@@ -54,7 +57,17 @@ export function tableSentences({ isCut, unclosed, rowNumbers }: Table, told: Tol
     ...(withCommas.length > 0 ? [texts.decimalComma(withCommas.join(', '))] : []),
     ...(isCut ? [texts.isCut(numbers.count(rowNumbers.length))] : []),
     ...(unclosed === null ? [] : [texts.isUnclosed(numbers.count(unclosed))]),
+    ...(longer === null ? [] : [longerSentence(longer, separator, told)]),
   ];
+}
+
+function longerSentence(
+  { row, cells, first }: NonNullable<Table['longer']>,
+  separator: string,
+  { texts, numbers: { count } }: Told,
+): string {
+  const told = texts.isLonger(count(row), count(cells), count(first));
+  return separator === ',' ? `${told} ${texts.commaTwice}` : told;
 }
 
 function hasComma({ cells }: Column): boolean {
@@ -63,12 +76,13 @@ function hasComma({ cells }: Column): boolean {
 
 /** What of a table is left out or changed when it is learned from. */
 export function takenSentences(
-  { rows, found, leftOut, level }: TakenRows,
+  { rows, all, lookedAt, found, leftOut, level }: TakenRows,
   feature: number,
   told: Told,
 ): readonly string[] {
   const { names, texts, numbers } = told;
   return [
+    ...(lookedAt < all ? [texts.sampled(numbers.count(lookedAt), numbers.count(all))] : []),
     ...leftOutSentences(leftOut, told),
     ...(found > rows.length ? [texts.thinned(numbers.count(rows.length), numbers.count(found))] : []),
     ...level.map((column) => (column === feature ? texts.levelFeature : texts.levelTarget)(names[column])),

@@ -11,6 +11,8 @@ export interface Table {
   readonly isCut: boolean;
   /** The row whose quotation mark is never closed; null where all are. */
   readonly unclosed: number | null;
+  /** The first row that has more cells than the first of all; null where none has. */
+  readonly longer: { readonly row: number; readonly cells: number; readonly first: number } | null;
 }
 
 /** In which order separators are believed: a comma may also be the decimal sign, and stand in every row as well. */
@@ -88,6 +90,8 @@ function growingTable(separator: string) {
   let rowNumber = 0;
   let isCut = false;
   let unclosed: number | null = null;
+  let longer: Table['longer'] = null;
+  let first = 0;
 
   function add(rows: readonly (readonly string[])[], troubles: readonly ParseTrouble[]): boolean {
     const open = troubles.find(({ code }) => code === 'MissingQuotes');
@@ -100,6 +104,9 @@ function growingTable(separator: string) {
         return true;
       }
       rowNumbers.push(rowNumber);
+      const cells = filled(row);
+      if (rowNumbers.length === 1) first = cells;
+      else if (cells > first) longer ??= { row: rowNumber, cells, first };
       while (columns.length < Math.min(row.length, most.columns)) {
         columns.push(new Array(rowNumbers.length - 1).fill(''));
       }
@@ -110,5 +117,10 @@ function growingTable(separator: string) {
     return false;
   }
 
-  return { add, table: (): Table => ({ columns, rowNumbers, separator, isCut, unclosed }) };
+  return { add, table: (): Table => ({ columns, rowNumbers, separator, isCut, unclosed, longer }) };
+}
+
+/** How many cells a row has, without empty ones at its end. */
+function filled(row: readonly string[]): number {
+  return row.findLastIndex((cell) => cell.trim() !== '') + 1;
 }

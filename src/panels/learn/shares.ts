@@ -1,5 +1,4 @@
 import type { Shares } from '../../core/learning/index.ts';
-import type { Part } from '../../core/learning/task.ts';
 
 /** Where the bar of the parts is divided, in whole percent from the left: before validation, and before the test. */
 export type Divider = 'validation' | 'test';
@@ -25,11 +24,4 @@ function leastTraining(rows: number): number {
 
 function sharesBetween(first: number, second: number): Shares {
   return { train: first / 100, validation: (second - first) / 100, test: (100 - second) / 100 };
-}
-
-/** How many rows come into each part. As soon as there is a row there is one to learn from, as in the split itself. */
-export function rowsOfParts({ train, validation }: Shares, rows: number): Readonly<Record<Part, number>> {
-  const trained = Math.min(Math.max(Math.round(train * rows), 1), rows);
-  const validated = Math.max(Math.round((train + validation) * rows), trained);
-  return { train: trained, validation: validated - trained, test: rows - validated };
 }

@@ -1,7 +1,7 @@
-import { type Epochs, epochsOf } from '../../core/learning/epochs.ts';
+import type { Epochs } from '../../core/learning/epochs.ts';
 import type { Task } from '../../core/learning/task.ts';
 import type { Track } from '../../core/run.ts';
-import type { Learning } from '../../scenario/learningOf.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { State } from '../../store/store.ts';
 import { isShown } from '../isShown.ts';
 import { lowestPlace } from './lowestPlace.ts';
@@ -11,7 +11,7 @@ export type LearningPlace =
   | { readonly kind: 'lowest-train' | 'lowest-validation'; readonly x: number; readonly y: number }
   | { readonly kind: 'best-epoch'; readonly x: number; readonly y: number; readonly epoch: number };
 
-type Asked = Pick<State, 'learning' | 'way' | 'scenario'>;
+type Asked = Pick<State, 'learning' | 'way' | 'epochs' | 'scenario' | 'isMoving'>;
 
 /** Whether validation rows have anything to show on the landscape. */
 function wantsPlaces({ learning, scenario }: Pick<State, 'learning' | 'scenario'>): boolean {
@@ -23,19 +23,18 @@ const none: readonly LearningPlace[] = [];
 
 /** Keeps the places of the session that was last asked for; the same list as long as they are the same. */
 export function learningPlaces(): (state: Asked) => readonly LearningPlace[] {
-  const lowestOf = lowestKept();
   const bestOf = bestKept();
   let told: readonly LearningPlace[] = none;
 
   return (state) => {
-    const { learning, way, scenario } = state;
+    const { learning, way, epochs, scenario, isMoving } = state;
     if (learning === null || !wantsPlaces(state)) {
       told = none;
       return told;
     }
-    const best = way !== null && isShown(scenario, way.optimizer) ? bestOf(way, learning) : null;
+    const best = way !== null && epochs !== null && isShown(scenario, way.optimizer) ? bestOf(way, epochs) : null;
     const places = [
-      ...(scenario.view.overlay === 'validation' ? lowestOf(learning.task) : []),
+      ...(scenario.view.overlay === 'validation' ? lowestKnown(learning.task, scenario, isMoving) : []),
       ...(best === null ? [] : [best]),
     ];
     const isSame = told.length === places.length && told.every((place, k) => place === places[k]);
@@ -44,42 +43,40 @@ export function learningPlaces(): (state: Asked) => readonly LearningPlace[] {
   };
 }
 
-function lowestKept(): (task: Task) => readonly LearningPlace[] {
-  let kept: { readonly task: Task; readonly places: readonly LearningPlace[] } | null = null;
-  return (task) => {
-    if (kept?.task !== task) kept = { task, places: lowestOf(task) };
-    return kept.places;
-  };
+/** By what is learned: all views of it share what has been found. */
+const found = new WeakMap<Task, readonly LearningPlace[]>();
+
+/** None as long as a hand is moving and they have not been found: a search would take longer than a picture may. */
+function lowestKnown(task: Task, { surface }: Scenario, isMoving: boolean): readonly LearningPlace[] {
+  const known = found.get(task);
+  if (known !== undefined || isMoving) return known ?? none;
+  // the squared error of a neuron may fall on beyond the minima that a search has found
+  const places = lowestOf(task, !('task' in surface && surface.loss === 'squared-error'));
+  found.set(task, places);
+  return places;
 }
 
-function lowestOf({ landscapes: { train, validation } }: Task): LearningPlace[] {
+function lowestOf({ landscapes: { train, validation } }: Task, areMinimaSure: boolean): LearningPlace[] {
   const { x, y } = train.domain;
   const middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-  const trained = lowestPlace(train, middle);
-  const validated = validation === null ? null : lowestPlace(validation, trained ?? middle);
+  const trained = lowestPlace(train, middle, areMinimaSure);
+  const validated = validation === null ? null : lowestPlace(validation, trained ?? middle, areMinimaSure);
   return [
     ...(trained === null ? [] : [{ kind: 'lowest-train' as const, ...trained }]),
     ...(validated === null ? [] : [{ kind: 'lowest-validation' as const, ...validated }]),
   ];
 }
 
-/** A way that grows is asked about only those epochs that are new. */
-function bestKept(): (way: Track, learning: Learning) => LearningPlace | null {
-  let kept: { readonly way: Track; readonly learning: Learning; readonly epochs: Epochs } | null = null;
-  let place: LearningPlace | null = null;
-  return (way, learning) => {
-    const { task, pace } = learning;
-    const known = kept?.way === way && kept.learning === learning ? kept.epochs : undefined;
-    if (known !== undefined && known.step.length > Math.floor(way.reached / pace.stepsAnEpoch)) return place;
-    const epochs = epochsOf(way, task, pace, known);
-    if (known?.best !== epochs.best) place = placeAfter(way, epochs);
-    kept = { way, learning, epochs };
-    return place;
+/** The same place again as long as a way that grows has no better epoch. */
+function bestKept(): (way: Track, epochs: Epochs) => LearningPlace | null {
+  let kept: Extract<LearningPlace, { kind: 'best-epoch' }> | null = null;
+  return ({ x, y }, { best, step }) => {
+    if (best < 0) return null;
+    const place = { kind: 'best-epoch' as const, x: x[step[best]], y: y[step[best]], epoch: best };
+    const isSame = kept?.x === place.x && kept.y === place.y && kept.epoch === place.epoch;
+    if (kept === null || !isSame) kept = place;
+    return kept;
   };
-}
-
-function placeAfter({ x, y }: Track, { best, step }: Epochs): LearningPlace | null {
-  return best < 0 ? null : { kind: 'best-epoch', x: x[step[best]], y: y[step[best]], epoch: best };
 }
 
 /** The straight line from the lowest training to the lowest validation place; null unless both are there. */

@@ -21,20 +21,27 @@ const equalShare = 1e-9;
 
 /**
  * The lowest place of a landscape within its domain: a known minimum, or, where it falls towards an edge, the place there. Where
- * several are equally low, as the valleys of a wave are, it is the one nearest to `near`. Null where there is no ground.
+ * several are equally low, as the valleys of a wave are, it is the one nearest to `near`. Null where there is no ground. Where the
+ * known minima are sure to be as low as it gets, nothing else is looked at.
  */
-export function lowestPlace(surface: Surface, near: Place): Place | null {
+export function lowestPlace(surface: Surface, near: Place, areMinimaSure = false): Place | null {
   const { domain, minima } = surface;
   const known = minima.filter(({ x, y, along }) => along === undefined && contains(domain, x, y));
+  const lowestKnown = known.filter((minimum) => minimum.global);
+  if (areMinimaSure && lowestKnown.length > 0) return nearest(lowestKnown, near, domain);
   const { lowest, high } = survey(surface);
   if (lowest === null) return null;
   const found = slideDown(surface, lowest);
   const level = found.value + equalShare * (high - found.value);
   // a known minimum is more exact than what a search has found
   const equal = known.filter(({ value }) => value <= level);
-  if (equal.length === 0) return { x: found.x, y: found.y };
+  return equal.length === 0 ? { x: found.x, y: found.y } : nearest(equal, near, domain);
+}
+
+/** The nearest of some places, as seen on a square map. */
+function nearest(places: readonly Place[], near: Place, domain: Surface['domain']): Place {
   const distance = ({ x, y }: Place) => Math.hypot((x - near.x) / widthOf(domain.x), (y - near.y) / widthOf(domain.y));
-  const { x, y } = equal.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const { x, y } = places.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return { x, y };
 }
 

@@ -1,10 +1,11 @@
 import { Group } from 'three';
+import { momentAt } from '../../core/network/momentAt.ts';
 import { rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import type { State } from '../../store/store.ts';
 import { divergedStep, markedStop } from '../markedStop.ts';
 import { ink, trailLook } from '../trailLook.ts';
-import { isPlace, lastPlace, momentAt, plumbedMoments, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
+import { isPlace, lastPlace, plumbedMoments, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
 import { hikerKinds } from './hikers.ts';
 import { cssColor, type MarkKind, type Marks, marks } from './marks.ts';
 import { gap, writePath } from './pathPoints.ts';

@@ -1,9 +1,10 @@
+import { momentAt } from '../../core/network/momentAt.ts';
 import type { TrainedPath } from '../../core/network/networkRun.ts';
 import { rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { trailLook } from '../trailLook.ts';
-import { isPlace, lastPlace, momentAt, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
+import { isPlace, lastPlace, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
 import { drawHiker, lookOfHiker } from './mapHikers.ts';
 import type { MapMoment } from './mapMoment.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type Batches, batches } from '../../../src/core/learning/batches.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Batches, batches, mostShuffled } from '../../../src/core/learning/batches.ts';
 
 const rows = fc.integer({ min: 1, max: 300 }).map((count) => Uint32Array.from({ length: count }, (_, k) => 7 * k + 2));
 const size = fc.integer({ min: 1, max: 320 });
@@ -45,13 +45,30 @@ describe('batches', () => {
     );
   });
 
-  it('are the same where hikers share a place in the memory', () => {
-    const all = Uint32Array.from({ length: 20_000 }, (_, k) => k);
+  it('are the same where a hiker had to make room for another', () => {
+    const all = Uint32Array.from({ length: 2000 }, (_, k) => k);
+    const portions = batches(all, 1000, 1);
+    const first = rowsOf(portions, 0, 2);
+    for (let id = 1; id <= mostShuffled(all.length); id++) portions.of(id, 2);
+    expect(rowsOf(portions, 0, 2)).toEqual(first);
+  });
+
+  it('shuffle once for each hiker and epoch where as many walk as may, though somebody looks back meanwhile', async () => {
+    vi.resetModules();
+    vi.doMock(import('../../../src/core/shuffle.ts'), { spy: true });
+    const { shuffle } = await import('../../../src/core/shuffle.ts');
+    const { batches, mostShuffled } = await import('../../../src/core/learning/batches.ts');
+    vi.doUnmock('../../../src/core/shuffle.ts');
+    const all = Uint32Array.from({ length: 10_000 }, (_, k) => k);
     const portions = batches(all, 5000, 1);
-    const places = Math.floor(5_120_000 / all.length);
-    const first = rowsOf(portions, 3, 2);
-    expect(rowsOf(portions, 3 + places, 2)).not.toEqual(first);
-    expect(rowsOf(portions, 3, 2)).toEqual(first);
+    const most = mostShuffled(all.length);
+    // ids have gaps, and those of starts that were added are far above the others
+    const ids = Array.from({ length: most }, (_, k) => (k % 3 === 0 ? 100_000 + k : 7 * k));
+    for (const step of [2, 3]) {
+      for (const id of ids) portions.of(id, step);
+      for (const id of ids) portions.of(id, step - 2);
+    }
+    expect(shuffle).toHaveBeenCalledTimes(2 * most);
   });
 
   it('are shuffled anew for every hiker, in every epoch and by every seed', () => {

@@ -4,6 +4,10 @@ import type { OwnData, TaskSpec } from '../../../src/core/learning/index.ts';
 import { makeTask } from '../../../src/core/learning/makeTask.ts';
 import { ownDefaults, ownDomain } from '../../../src/core/learning/own.ts';
 import { contains } from '../../../src/core/surface.ts';
+import { defaultScenario } from '../../../src/scenario/defaultScenario.ts';
+import { limits, settings } from '../../../src/scenario/settings.ts';
+import { simulate } from '../../../src/scenario/simulate.ts';
+import { usualTask } from '../../../src/scenario/usualTask.ts';
 import { losses, wholeSplit } from './tasks.ts';
 
 function specsOf(rows: readonly (readonly [number, number])[]): TaskSpec[] {
@@ -33,7 +37,7 @@ describe("a task of one's own", () => {
           expect([...x, ...y].every(Number.isFinite)).toBe(true);
           expect(x[0] < x[1] && y[0] < y[1]).toBe(true);
           const { learningRate } = ownDefaults(spec);
-          expect(learningRate >= 1e-9 && learningRate <= 1e4).toBe(true);
+          expect(learningRate >= settings.learningRate.min && learningRate <= settings.learningRate.max).toBe(true);
         }
       }),
     );
@@ -71,6 +75,24 @@ describe("a task of one's own", () => {
       }),
     );
   });
+
+  it.each([2e4, -7e4, 5e8, limits.cell / 2])(
+    'loses nobody at the rate it proposes when a feature around %s is left in its own unit',
+    (middle) => {
+      const spread = Math.abs(middle) / 100;
+      const rows = Array.from({ length: 40 }, (_, k) => [middle + spread * Math.sin(k), k % 2] as const);
+      for (const task of ['own-line', 'own-neuron'] as const) {
+        const names = ['a', 'b'] as const;
+        const data = { names, rows, ...(task === 'own-neuron' && { labels: ['no', 'yes'] as const }) };
+        const scenario = defaultScenario({ ...usualTask(task, data), standardised: false });
+        const { hikers } = simulate({ ...scenario, starts: { random: 'grid', count: 25 } });
+        for (const { loss, stopped } of hikers) {
+          expect(stopped.reason).not.toBe('diverged');
+          expect(loss[stopped.step]).toBeLessThanOrEqual(loss[0] * (1 + 1e-9));
+        }
+      }
+    },
+  );
 
   it('is made of rows that are all equal, of two rows and of 10,000', () => {
     const equal = Array.from({ length: 5 }, () => [3.3, 1] as const);

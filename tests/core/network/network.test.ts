@@ -64,6 +64,27 @@ describe('a network’s gradient', () => {
     );
   });
 
+  it('of some twenty thousand weights is the slope along each that is looked at, in every layer', () => {
+    const net = network({ sizes: [2, 139, 139, 3], activation: 'tanh', loss: 'cross-entropy' });
+    expect(net.parameterCount).toBeGreaterThan(20_000);
+    const samples = samplesFor(net, 40, 5);
+    const parameters = parametersOf(net, 5);
+    const exact = new Float64Array(net.parameterCount);
+    net.gradientOn(parameters, samples, allRows(40), 0, 40, exact);
+    const lossAt = (k: number, moved: number) => {
+      const there = parameters.with(k, parameters[k] + moved);
+      return net.lossOn(there, samples, allRows(40), 0, 40);
+    };
+    for (const { weightsAt, biasesAt, outputs } of net.layers) {
+      const last = biasesAt + outputs - 1;
+      const between = Array.from({ length: 12 }, (_, k) => weightsAt + Math.floor((k * (last - weightsAt)) / 12));
+      for (const k of [...between, biasesAt - 1, biasesAt, last]) {
+        expect((lossAt(k, 1e-5) - lossAt(k, -1e-5)) / 2e-5).toBeCloseTo(exact[k], 8);
+      }
+      expect(Math.hypot(...exact.subarray(weightsAt, biasesAt))).toBeGreaterThan(1e-3);
+    }
+  });
+
   it('of a relu that is exactly at its kink is 0, as in PyTorch', () => {
     const net = network({ sizes: [1, 1, 1], activation: 'relu', loss: 'squared-error' });
     const samples = samplesFor(net, 1, 1);

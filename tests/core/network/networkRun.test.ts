@@ -4,7 +4,9 @@ import type { NetworkPlan } from '../../../src/core/network/networkPlan.ts';
 import type { NetworkRun } from '../../../src/core/network/networkRun.ts';
 import { networkTaskOf } from '../../../src/core/network/networkTaskOf.ts';
 import { weightsAt } from '../../../src/core/network/plane.ts';
+import { type BarePath, trainPaths } from '../../../src/core/network/trainPaths.ts';
 import type { OptimizerId } from '../../../src/core/optimizers/index.ts';
+import { contains, widthOf } from '../../../src/core/surface.ts';
 import { networkPlanOf } from '../../../src/scenario/networkPlanOf.ts';
 import { withPart } from '../../../src/scenario/networkRunOf.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
@@ -40,9 +42,24 @@ function runsOf(plan: NetworkPlan, trained: NetworkRun['trainings'] | null = nul
   return runs;
 }
 
+/** The first landscape that is told, which is soon made. */
+function coarseOf(plan: NetworkPlan): NetworkRun {
+  for (const part of networkParts(plan, null)) if (part?.kind === 'run') return part.run;
+  throw new RangeError('Expected a landscape, got none.');
+}
+
 function lastOf(plan: NetworkPlan): NetworkRun {
   const runs = runsOf(plan);
   return runs[runs.length - 1];
+}
+
+/** What has been trained, without the landscape around it. */
+function pathsOf(plan: NetworkPlan): readonly BarePath[] {
+  const work = trainPaths(plan, networkTaskOf(plan.spec));
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 const unit = { x: [-1, 1], y: [-1, 1] } as const;
@@ -106,6 +123,61 @@ describe('the trainings of a network', () => {
     expect(stoppedOf({ maxSteps: 20, maxEvaluations: 9 })).toEqual({ step: 9, reason: 'max-evaluations' });
   });
 
+  it('are not stopped by validation rows where there are none, not even where a share of them is left', () => {
+    const stoppedWith = (validation: number) => {
+      const split = { train: 0.6, validation, test: 0.4 - validation };
+      const stop = { maxSteps: 60, patience: 1, metricAtLeast: 0.01 };
+      return coarseOf(planOf({ surface: { split }, stop })).trainings[0].stopped.reason;
+    };
+    expect([0, 0.0001, 0.2].map(stoppedWith)).toEqual(['max-steps', 'max-steps', 'metric-reached']);
+  });
+
+  it('keep no more weights together than can be held, the first and the last moment of each among them', () => {
+    const many = planOf({
+      surface: { hidden: [139, 139], trainings: 8, split: { train: 0.01, validation: 0.01, test: 0.98 } },
+      optimizers: Array.from({ length: 8 }, (_, k) => rated('sgd', 0.01 * (k + 1))),
+      stop: { maxSteps: 6 },
+    });
+    const paths = pathsOf(many);
+    expect(paths).toHaveLength(64);
+    const count = paths.reduce((sum, { weights }) => sum + weights.reduce((own, each) => own + each.length, 0), 0);
+    expect(count).toBeLessThanOrEqual(5_000_000);
+    for (const { step, stopped } of paths) expect([step[0], step[step.length - 1]]).toEqual([0, stopped.step]);
+  });
+
+  it('that are few keep two hundred moments or so, however large the network is', () => {
+    const large = planOf({
+      surface: { hidden: [139, 139], split: { train: 0.01, validation: 0.01, test: 0.98 } },
+      stop: { maxSteps: 190 },
+    });
+    expect(pathsOf(large)[0].step.length).toBe(191);
+  });
+
+  it('that blow up and stay finite leave a map that is nowhere near them', () => {
+    const wild = rated('sgd', 1e4);
+    const choices = [
+      { surface: { hidden: [8, 8], activation: 'relu' as const }, optimizers: [wild] },
+      { surface: { hidden: [8, 8], activation: 'relu' as const }, optimizers: [wild, adam] },
+      { surface: { hidden: [8, 8], activation: 'relu' as const }, optimizers: [adam, wild] },
+      { surface: { ...usualNetwork('moons'), hidden: [3] }, optimizers: [wild, adam] },
+      { surface: { ...usualNetwork('moons'), hidden: [3] }, optimizers: [adam, wild] },
+      { surface: { ...usualNetwork('moons'), hidden: [3], plane: 'random' as const }, optimizers: [wild, adam] },
+    ];
+    for (const choice of choices) {
+      const { net, trainings, plane } = coarseOf(planOf(choice));
+      const { domain, heights } = net;
+      expect(widthOf(domain.x)).toBeGreaterThan(1e-3);
+      expect(widthOf(domain.x)).toBeLessThan(1e3);
+      expect(heights.every(Number.isFinite)).toBe(true);
+      expect(new Set(heights).size).toBeGreaterThan(heights.length / 100);
+      expect(plane.explained).not.toBeNaN();
+      for (const { optimizer, x, y } of trainings) {
+        if (choice.optimizers[optimizer] === adam)
+          expect(contains(domain, x[x.length - 1], y[y.length - 1])).toBe(true);
+      }
+    }
+  });
+
   it('that blow up do not make the map as large as their last steps', () => {
     const run = lastOf(planOf({ surface: { activation: 'relu' }, optimizers: [rated('sgd', 1e4), adam] }));
     const { domain, heights } = run.net;
@@ -154,9 +226,9 @@ describe('the landscape around trainings', () => {
     }
   });
 
-  it('shows a share of the movement, the principal plane the most', () => {
+  it('shows a share of the movement, the principal plane of one training the most', () => {
     const shareIn = (plane: NetworkChoice['plane']) =>
-      lastOf(planOf({ surface: { trainings: 2, plane } })).plane.explained ?? Number.NaN;
+      lastOf(planOf({ surface: { plane } })).plane.explained ?? Number.NaN;
     const [principal, random, weights] = [shareIn('principal'), shareIn('random'), shareIn('weights')];
     for (const share of [principal, random, weights]) {
       expect(share).toBeGreaterThanOrEqual(0);
@@ -164,6 +236,36 @@ describe('the landscape around trainings', () => {
     }
     expect(principal).toBeGreaterThan(random);
     expect(principal).toBeGreaterThan(weights);
+  });
+
+  it('does not take the distance between initialisations for movement', () => {
+    const { plane, trainings } = coarseOf(planOf({ surface: { trainings: 4 } }));
+    const squared = (a: Float64Array, b: Float64Array, along: (k: number) => number) =>
+      a.reduce((sum, weight, k) => sum + (weight - b[k]) * along(k), 0) ** 2;
+    let [seen, all] = [0, 0];
+    for (const { weights } of trainings) {
+      const end = weights[weights.length - 1];
+      for (const each of weights) {
+        for (const axis of [plane.u, plane.v]) seen += squared(each, end, (k) => axis[k]);
+        all += each.reduce((sum, weight, k) => sum + (weight - end[k]) ** 2, 0);
+      }
+    }
+    expect(plane.explained).toBeCloseTo(seen / all, 9);
+  });
+
+  it('in random directions reaches as far as the weights are long, so that it shows some of the loss', () => {
+    const wide = planOf({ surface: { ...usualNetwork('moons'), hidden: [50, 50], plane: 'random' } });
+    const { net, trainings } = coarseOf(wide);
+    const { layers } = networkTaskOf(wide.spec).network;
+    const [{ weights, loss }] = trainings;
+    const end = weights[weights.length - 1];
+    const long = Math.hypot(...layers.flatMap(({ weightsAt: from, biasesAt }) => [...end.subarray(from, biasesAt)]));
+    for (const [low, high] of [net.domain.x, net.domain.y]) {
+      expect(low).toBeLessThanOrEqual(1e-9 - long);
+      expect(high).toBeGreaterThanOrEqual(long - 1e-9);
+    }
+    const range = Math.max(...net.heights) - Math.min(...net.heights);
+    expect(range).toBeGreaterThan(0.1 * (loss[0] - loss[loss.length - 1]));
   });
 
   it('is the same twice, and with trainings that were known', () => {

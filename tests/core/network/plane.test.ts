@@ -9,10 +9,10 @@ import {
   weightsAt,
 } from '../../../src/core/network/plane.ts';
 import { principalPlane } from '../../../src/core/network/principalPlane.ts';
-import { randomPlane } from '../../../src/core/network/randomPlane.ts';
+import { filterLength, randomPlane } from '../../../src/core/network/randomPlane.ts';
 import { weightsPlane } from '../../../src/core/network/weightsPlane.ts';
 import { seeded } from '../../../src/core/seeded.ts';
-import { contains } from '../../../src/core/surface.ts';
+import { contains, type Domain, widthOf } from '../../../src/core/surface.ts';
 import { anyNetwork, parametersOf } from './networks.ts';
 import { planOf, specOf, trained } from './plans.ts';
 
@@ -79,17 +79,28 @@ describe('a plane through the weights', () => {
     );
   });
 
-  it('shows a share of a movement: all of what lies in it, and nothing where nothing has moved', () => {
+  it('shows a share of a way: all of what lies in it, and nothing where nothing has moved', () => {
     fc.assert(
       fc.property(anyPlane, seeds, coordinate, coordinate, (plane, seed, x, y) => {
         const some = [1, 2, 3].map((k) => vectorOf(plane.origin.length, seed + k));
-        const share = shareInPlane(plane, some);
+        const share = shareInPlane(plane, [some]);
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
         const within = new Float64Array(plane.origin.length);
         weightsAt(plane, x + 20, y, within);
-        expect(shareInPlane(plane, [within])).toBeCloseTo(1, 12);
-        expect(shareInPlane(plane, [plane.origin])).toBeNull();
+        expect(shareInPlane(plane, [[within, plane.origin]])).toBeCloseTo(1, 12);
+        expect(shareInPlane(plane, [[plane.origin], [within], []])).toBeNull();
+      }),
+    );
+  });
+
+  it('shows as much of two copies of a way as of one, however far apart they are', () => {
+    fc.assert(
+      fc.property(anyPlane, seeds, fc.double({ min: -100, max: 100, noNaN: true }), (plane, seed, far) => {
+        const way = [1, 2, 3].map((k) => vectorOf(plane.origin.length, seed + k));
+        const apart = vectorOf(plane.origin.length, seed + 4);
+        const copy = way.map((weights) => weights.map((weight, k) => weight + far * apart[k]));
+        expect(shareInPlane(plane, [way, copy])).toBeCloseTo(shareInPlane(plane, [way]) ?? Number.NaN, 9);
       }),
     );
   });
@@ -106,6 +117,7 @@ describe('a random plane', () => {
           net.layers.some(({ weightsAt: from, biasesAt }) => k >= from && k < biasesAt) ? 1 : 0,
         );
         const all = Math.hypot(...origin.filter((_, k) => isWeight[k] === 1));
+        expect(filterLength(net, origin)).toBeCloseTo(all, 12);
         for (const direction of [u, v]) {
           expect(direction.every((share, k) => isWeight[k] === 1 || share === 0)).toBe(true);
           for (const { inputs, outputs, weightsAt: from } of net.layers) {
@@ -145,7 +157,7 @@ describe('a principal plane', () => {
         });
         const found = principalPlane(way, plane.origin);
         expectStraight(found);
-        expect(shareInPlane(found, way)).toBeCloseTo(1, 10);
+        expect(shareInPlane(found, [[...way, plane.origin]])).toBeCloseTo(1, 10);
         for (const weights of way) expect(placeOf(found, weights).distance).toBeLessThan(1e-6);
         const places = way.map((weights) => placeOf(found, weights));
         expect(Math.min(places[0].x, places[0].y)).toBeGreaterThan(-1e-9);
@@ -160,14 +172,15 @@ describe('a principal plane', () => {
         fc.pre(net.parameterCount > 2);
         const origin = parametersOf(net, seed);
         const way = Array.from({ length: count }, (_, k) => vectorOf(origin.length, seed + k));
-        const share = shareInPlane(principalPlane(way, origin), way) ?? 0;
+        const toOrigin = [...way, origin];
+        const share = shareInPlane(principalPlane(way, origin), [toOrigin]) ?? 0;
         const others = [
           randomPlane(net, origin, seed),
           weightsPlane(origin, 0, 1),
           principalPlane(way.slice(0, 2), origin),
         ];
         for (const other of others) {
-          expect(share).toBeGreaterThan((shareInPlane(other, way) ?? 0) - 1e-9);
+          expect(share).toBeGreaterThan((shareInPlane(other, [toOrigin]) ?? 0) - 1e-9);
         }
       }),
     );
@@ -187,12 +200,14 @@ describe('a principal plane', () => {
   it('shows more of a training than two random directions do, out of more places than it looks at', () => {
     const plan = planOf(specOf('penguins'), { maxSteps: 150 });
     const ways = [0, 1, 2].map((id) => trained({ ...plan, id }));
-    const weights = ways.flatMap((training) => training.snapshots().map((each) => each.weights));
+    const moments = ways.map((training) => training.snapshots().map((each) => each.weights));
+    const weights = moments.flat();
     expect(weights.length).toBeGreaterThan(400);
     const origin = ways[0].parameters;
-    const share = shareInPlane(principalPlane(weights, origin), weights) ?? 0;
-    expect(share).toBeGreaterThan(0.8);
-    expect(share).toBeGreaterThan(shareInPlane(randomPlane(plan.task.network, origin, 1), weights) ?? 1);
+    const share = shareInPlane(principalPlane(weights, origin), moments) ?? 0;
+    expect(share).toBeGreaterThan(2 * (shareInPlane(randomPlane(plan.task.network, origin, 1), moments) ?? 1));
+    const [first] = moments;
+    expect(shareInPlane(principalPlane(first, origin), [first])).toBeGreaterThan(0.8);
   });
 
   it('is a plane also where nothing has moved, or along one line only', () => {
@@ -233,17 +248,38 @@ describe('the plane of two weights', () => {
 });
 
 describe('the domain around places', () => {
+  const places = fc.array(fc.record({ x: coordinate, y: coordinate, distance: coordinate }), { maxLength: 20 });
+  const sidesOf = ({ x, y }: Domain) => [widthOf(x), widthOf(y)];
+
   it('is a square with room around all of them, whatever they are', () => {
-    const places = fc.array(fc.record({ x: coordinate, y: coordinate, distance: coordinate }), { maxLength: 20 });
     fc.assert(
-      fc.property(places, (each) => {
-        const domain = domainAround(each);
-        const [width, height] = [domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]];
+      fc.property(places, fc.constantFrom(0, 0.3, 40), (each, reach) => {
+        const domain = domainAround(each, reach);
+        const [width, height] = sidesOf(domain);
         expect(width).toBeGreaterThan(0);
         expect(width).toBeCloseTo(height, 10);
         for (const { x, y } of each) expect(contains(domain, x, y)).toBe(true);
       }),
     );
-    expect(domainAround([])).toEqual({ x: [-0.5, 0.5], y: [-0.5, 0.5] });
+    expect(domainAround([], 0)).toEqual({ x: [-0.5, 0.5], y: [-0.5, 0.5] });
+  });
+
+  it('reaches as far as it is told to all sides of the origin, and no further where all places are near', () => {
+    fc.assert(
+      fc.property(places, fc.double({ min: 0.1, max: 50, noNaN: true }), (each, reach) => {
+        const { x, y } = domainAround(each, reach);
+        const slack = 1e-9 * reach;
+        for (const low of [x[0], y[0]]) expect(low).toBeLessThanOrEqual(slack - reach);
+        for (const high of [x[1], y[1]]) expect(high).toBeGreaterThanOrEqual(reach - slack);
+      }),
+    );
+    expect(domainAround([{ x: 1, y: -1, distance: 0 }], 3)).toEqual({ x: [-3, 3], y: [-3, 3] });
+  });
+
+  it('has room between its sides also around places that are all alike and far off', () => {
+    for (const x of [1e17, -8e67, 1e300]) {
+      const domain = domainAround([{ x, y: 0, distance: 0 }], 0);
+      for (const side of sidesOf(domain)) expect(side).toBeGreaterThan(1e-10 * Math.abs(x));
+    }
   });
 });

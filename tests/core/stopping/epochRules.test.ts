@@ -69,6 +69,17 @@ describe('a validation loss that has stalled', () => {
     expect(doneAt(rule, epochs(9, 8, 8.5, 7, 7.5, 7))).toBe(15);
   });
 
+  it('that is no number is never the best, and better than it is anything', () => {
+    const none = Number.NaN;
+    expect(doneAt(rule, epochs(none, 9, none, 8, none, 8.5))).toBe(15);
+    expect(doneAt(rule, epochs(9, none, none))).toBe(6);
+    expect(doneAt(rule, epochs(9, none, 10))).toBe(6);
+  });
+
+  it('that never was a number has nothing to stall', () => {
+    expect(doneAt(rule, epochs(Number.NaN, Number.NaN, Number.NaN, Number.NaN))).toBeUndefined();
+  });
+
   it('may have been best at the start', () => {
     expect(doneAt(rule, epochs(5, 6, 7))).toBe(6);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axes } from '../../../src/model/axes.ts';
 import { gripUnder } from '../../../src/model/grip.ts';
-import { lineFrame } from '../../../src/model/line/lineFrame.ts';
+import { isOutOfFrame, lineFrame } from '../../../src/model/line/lineFrame.ts';
 import { gripFeatures, gripOfPlace, lineGrips } from '../../../src/model/line/lineGrips.ts';
 import { dataTask } from '../dataTasks.ts';
 
@@ -11,7 +11,6 @@ const frame = lineFrame(world, [task.split.train, task.split.validation]);
 const plot = axes(frame, 420, 320);
 const grips = lineGrips(world, plot);
 const [left, middle, right] = grips;
-const [leftFeature, , rightFeature] = gripFeatures(frame);
 
 const someModel = fc.record({
   x: fc.double({ min: -2, max: 2, noNaN: true }),
@@ -37,19 +36,75 @@ describe('the grips of a line', () => {
   it('lie on the line, and at the edge of the plot where the line leaves it', () => {
     const model = { x: 0.7, y: 4.2 };
     for (const [k, feature] of gripFeatures(frame).entries()) {
-      expect(grips[k].at(model)).toEqual({ x: plot.x(feature), y: plot.y(world.predict(0.7, 4.2, feature)) });
+      const { x, y } = grips[k].at(model);
+      expect(x).toBeCloseTo(plot.x(feature), 9);
+      expect(y).toBeCloseTo(plot.y(world.predict(0.7, 4.2, feature)), 9);
     }
     expect(middle.at({ x: 0, y: 99 }).y).toBe(plot.top);
+  });
+
+  it('lie in the plot and on the line wherever a part of it can be seen, and apart where that is long enough', () => {
+    const anyModel = fc.record({
+      x: fc.double({ min: -1000, max: 1000, noNaN: true }),
+      y: fc.double({ min: -100, max: 100, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anyModel, (model) => {
+        const perPixel = Math.abs(
+          plot.y(world.predict(model.x, model.y, 1)) - plot.y(world.predict(model.x, model.y, 0)),
+        );
+        const slope = perPixel / (plot.x(1) - plot.x(0));
+        const places = grips.map((grip) => grip.at(model));
+        for (const place of places) expect(plot.inside(place)).toEqual(place);
+        if (isOutOfFrame(world, model, frame)) return;
+        for (const { x, y } of places) {
+          const off = Math.abs(plot.y(world.predict(model.x, model.y, plot.acrossAt(x))) - y);
+          expect(off / Math.hypot(1, slope)).toBeLessThan(0.01);
+        }
+      }),
+    );
+    const [first, , last] = grips.map((grip) => grip.at({ x: 300, y: 4.2 }));
+    expect([first.y, last.y]).toEqual([expect.closeTo(plot.bottom, 3), expect.closeTo(plot.top, 3)]);
+  });
+
+  it('turn a steep line towards a hand beside it', () => {
+    const model = { x: 300, y: 4.2 };
+    const from = right.at(model);
+    const pivot = left.at(model);
+    const to = { x: from.x + 50, y: from.y + 20 };
+    const { x, y } = right.pulled(model, from, to);
+    for (const place of [pivot, to]) {
+      expect(plot.y(world.predict(x, y, plot.acrossAt(place.x)))).toBeCloseTo(place.y, 3);
+    }
+  });
+
+  it.each([
+    { x: 0.2, y: 99 },
+    { x: -0.2, y: -99 },
+  ])('bring a line that is out of the plot back at once: %j', (model) => {
+    for (const grip of grips) {
+      const from = grip.at(model);
+      const inwards = from.y === plot.top ? 5 : -5;
+      const { x, y } = grip.pulled(model, from, { x: from.x, y: from.y + inwards });
+      expect(plot.y(world.predict(x, y, plot.acrossAt(from.x)))).toBeCloseTo(from.y + inwards, 6);
+      expect(isOutOfFrame(world, { x, y }, frame)).toBe(false);
+    }
+  });
+
+  it('are all out of the picture only where the whole line is', () => {
+    expect(isOutOfFrame(world, { x: 0, y: 99 }, frame)).toBe(true);
+    expect(isOutOfFrame(world, { x: 300, y: 4.2 }, frame)).toBe(false);
   });
 
   it('turn the line about its other end, and the line follows the hand', () => {
     fc.assert(
       fc.property(someModel, somePull, (model, pull) => {
-        for (const [grip, about] of [
-          [left, rightFeature],
-          [right, leftFeature],
+        for (const [grip, other] of [
+          [left, right],
+          [right, left],
         ] as const) {
           const from = grip.at(model);
+          const about = plot.acrossAt(other.at(model).x);
           const { x, y } = grip.pulled(model, from, { x: from.x + pull.x, y: from.y + pull.y });
           const feature = plot.acrossAt(from.x);
           expect(world.predict(x, y, about)).toBeCloseTo(world.predict(model.x, model.y, about), 8);
@@ -89,7 +144,11 @@ describe('the grips of a line', () => {
   });
 
   it('are near an end its own, and the middle in between', () => {
-    const idAt = (share: number) => gripOfPlace(grips, plot, plot.left + share * (plot.right - plot.left)).id;
+    const model = { x: 0.7, y: 4.2 };
+    const idAt = (share: number) => {
+      const x = plot.left + share * (plot.right - plot.left);
+      return gripOfPlace(grips, model, { x, y: plot.y(world.predict(0.7, 4.2, plot.acrossAt(x))) }).id;
+    };
     expect([0.05, 0.3, 0.7, 0.95].map(idAt)).toEqual(['left', 'middle', 'middle', 'right']);
   });
 

@@ -5,19 +5,11 @@ import { networkTaskOf } from '../../../src/core/network/networkTaskOf.ts';
 import { classLooks } from '../../../src/model/network/classLooks.ts';
 import { decided, outputsOver, regionPixels, regionSide } from '../../../src/model/network/decisionRegions.ts';
 import { layersDrawing, mostNeurons } from '../../../src/model/network/layersDrawing.ts';
-import { momentAt } from '../../../src/model/network/momentAt.ts';
 import { wrongClasses } from '../../../src/model/network/wrongClasses.ts';
 import { usualNetwork } from '../../../src/scenario/usualTask.ts';
 
 const penguins = networkTaskOf(usualNetwork('penguins'));
 const weights = initialise(penguins.network, 'he', 3, 0);
-
-describe('the moment of a training that is shown', () => {
-  it('is the nearest one that was kept', () => {
-    const path = { step: Int32Array.of(0, 10, 20, 47) };
-    expect([0, 4, 5, 6, 19.9, 33, 34, 500].map((at) => momentAt(path, at))).toEqual([0, 0, 0, 1, 2, 2, 3, 3]);
-  });
-});
 
 describe('the decision regions', () => {
   const frame = { across: [30, 60] as const, up: [13, 22] as const };

@@ -66,14 +66,20 @@ describe('the grips of a sigmoid', () => {
     { x: 0, y: 0 },
     { x: 0, y: 2 },
     { x: 1e-9, y: -3 },
+    { x: -1e-9, y: -3 },
+    { x: -0.05, y: 0.02 },
+    { x: 0.3, y: 1.2 },
     { x: 5, y: 1000 },
   ])('stay in the plot, and can be pulled, for a sigmoid without a threshold in view: %j', (model) => {
     for (const grip of [threshold, steepness]) {
       const at = grip.at(model);
       expect(at).toEqual(plot.inside(at));
+      expect(plot.y(world.probability(model.x, model.y, plot.acrossAt(at.x)))).toBeCloseTo(at.y, 6);
     }
+    expect(Math.abs(steepness.at(model).x - threshold.at(model).x)).toBeGreaterThan(44);
     const from = steepness.at(model);
     const pulled = steepness.pulled(model, from, { x: from.x - 30, y: from.y });
     expect(Number.isFinite(pulled.x) && Number.isFinite(pulled.y)).toBe(true);
+    if (model.x !== 0) expect(Math.sign(pulled.x)).toBe(Math.sign(model.x));
   });
 });

@@ -24,7 +24,20 @@ describe('the grip of the year’s wave', () => {
         expect(day).toBeGreaterThanOrEqual(0);
         expect(day).toBeLessThan(world.temperature.length);
         expect(world.predict(x, y, day)).toBeCloseTo(world.predict(x, y, y), 9);
-        expect(grip.at({ x, y }).x).toBeCloseTo(plot.x(day), 9);
+        const peak = { x: plot.x(day), y: plot.y(world.predict(x, y, day)) };
+        if (plot.inside(peak).y !== peak.y) return;
+        expect(grip.at({ x, y }).x).toBeCloseTo(peak.x, 9);
+      }),
+    );
+  });
+
+  it('is on the wave, where that leaves the plot, when the peak itself cannot be seen', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 30, max: 500, noNaN: true }), fc.boolean(), (amplitude, isTrough) => {
+        const model = { x: isTrough ? -amplitude : amplitude, y: 200 };
+        const { x, y } = grip.at(model);
+        expect(y).toBeCloseTo(isTrough ? plot.bottom : plot.top, 3);
+        expect(plot.y(world.predict(model.x, model.y, plot.acrossAt(x)))).toBeCloseTo(y, 2);
       }),
     );
   });

@@ -3,7 +3,14 @@ import { columnNames, columnsOf, hasHeader } from '../../../src/panels/learn/col
 import type { Table } from '../../../src/panels/learn/readTable.ts';
 
 function tableOf(...columns: string[][]): Table {
-  return { columns, rowNumbers: columns[0].map((_, k) => k + 1), separator: ';', isCut: false, unclosed: null };
+  return {
+    columns,
+    rowNumbers: columns[0].map((_, k) => k + 1),
+    separator: ';',
+    isCut: false,
+    unclosed: null,
+    longer: null,
+  };
 }
 
 test('a first row of words over a column of numbers holds names', () => {
@@ -24,6 +31,15 @@ test('its values are told apart by what they are, not by how they are written', 
     ['1', '2'],
     ['yes', 'no'],
     ['a', 'b', 'c', 'd'],
+  ]);
+});
+
+test('"none", "?" and the like are values only where there are no two others, empty cells never', () => {
+  const table = tableOf(['some', 'none', '', 'NA'], ['yes', '?', 'no', 'none'], ['1', '-', '1.0', 'n/a']);
+  expect(columnsOf(table, false).map(({ values }) => values)).toEqual([
+    ['none', 'some'],
+    ['yes', 'no'],
+    ['-', '1'],
   ]);
 });
 

@@ -17,7 +17,14 @@ import { limits } from '../../../src/scenario/settings.ts';
 import { usualTask } from '../../../src/scenario/usualTask.ts';
 
 function tableOf(...columns: string[][]): Table {
-  return { columns, rowNumbers: columns[0].map((_, k) => k + 1), separator: ';', isCut: false, unclosed: null };
+  return {
+    columns,
+    rowNumbers: columns[0].map((_, k) => k + 1),
+    separator: ';',
+    isCut: false,
+    unclosed: null,
+    longer: null,
+  };
 }
 
 const line: Wish = { model: 'line', feature: 0, target: 1, one: 1 };
@@ -116,15 +123,37 @@ describe('the rows of a line', () => {
   });
 
   test('are at most as many as a scenario holds, evenly from first to last and in their order', () => {
-    const count = 10 * limits.rows + 7;
+    const count = 7 * limits.rows + 7;
     const numbers = Array.from({ length: count }, (_, k) => `${k}`);
-    const { rows, found } = rowsOf(take(tableOf(numbers, numbers), line));
+    const { rows, found, lookedAt } = rowsOf(take(tableOf(numbers, numbers), line));
     expect(found).toBe(count);
+    expect(lookedAt).toBe(count);
     expect(rows).toHaveLength(limits.rows);
     const gaps = rows.slice(1).map(([x], k) => x - rows[k][0]);
-    expect(Math.min(...gaps)).toBe(10);
-    expect(Math.max(...gaps)).toBe(11);
-    expect(count - rows[limits.rows - 1][0]).toBeLessThan(12);
+    expect(Math.min(...gaps)).toBe(7);
+    expect(Math.max(...gaps)).toBe(8);
+    expect(count - rows[limits.rows - 1][0]).toBeLessThan(9);
+  });
+
+  test('are looked for in a part of a long table, evenly from first to last', () => {
+    const count = 35 * limits.rows + 1;
+    const numbers = Array.from({ length: count }, (_, k) => `${k}`);
+    const { rows, all, lookedAt, found, leftOut } = rowsOf(take(tableOf(['x', ...numbers], ['', ...numbers]), line));
+    expect([all, lookedAt, found]).toEqual([count + 1, 10 * limits.rows, 10 * limits.rows - 1]);
+    expect(leftOut).toMatchObject({ missing: 0, text: 1, first: { row: 1 } });
+    const gaps = rows.slice(1).map(([x], k) => x - rows[k][0]);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(31);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(36);
+    expect(count - rows[limits.rows - 1][0]).toBeLessThan(37);
+  });
+
+  test('are looked for in all of it where that part has hardly any', () => {
+    const sparse = new Array<string>(20 * limits.rows).fill('');
+    const last = sparse.length - 1;
+    for (const row of [1, 3, last]) sparse[row] = `${row}`;
+    const { rows, all, lookedAt } = rowsOf(take(tableOf(sparse, sparse.with(0, '5')), line));
+    expect(rows).toEqual([1, 3, last].map((row) => [row, row]));
+    expect(lookedAt).toBe(all);
   });
 });
 
@@ -140,6 +169,20 @@ describe('the rows of a neuron', () => {
     ]);
     expect(leftOut).toMatchObject({ missing: 1, first: { row: 3, column: 1 } });
     expect(rowsOf(take(table, { ...neuron, one: 0 })).rows.map(([, label]) => label)).toEqual([1, 0, 0]);
+  });
+
+  test('may be labelled by a word that elsewhere stands for no value, or be left out for it', () => {
+    const two = rowsOf(take(tableOf(['1', '2', '3'], ['some', 'none', '']), neuron));
+    expect(two.rows).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    const three = rowsOf(take(tableOf(['1', '2', '3'], ['no', '?', 'yes']), neuron));
+    expect(three.rows).toEqual([
+      [1, 0],
+      [3, 1],
+    ]);
+    expect(three.leftOut).toMatchObject({ missing: 1, first: { row: 2, column: 1, cell: '?' } });
   });
 
   test('may be labelled by numbers, however they are written', () => {

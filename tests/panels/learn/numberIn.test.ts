@@ -15,6 +15,10 @@ test.each([
   ['1.234.567', 'comma', 1_234_567],
   ['1,234', 'grouped', 1234],
   ["1'234", 'point', 1234],
+  ['1’234’567.5', 'point', 1_234_567.5],
+  ['1\u00a0234', 'point', 1234],
+  ['−12\u202f345\u202f678,5', 'comma', -12_345_678.5],
+  [' 12 ', 'point', 12],
 ] as const)('“%s” with a decimal %s is %d', (cell, style, value) => {
   expect(numberIn(cell, style)).toBe(value);
 });
@@ -31,6 +35,13 @@ test.each([
   ['3.5', 'comma'],
   ['1,234', 'point'],
   ['12,34,567', 'grouped'],
+  ['2012 05 13', 'point'],
+  ['3 5', 'point'],
+  ['1234 567', 'point'],
+  ["1 234'567", 'point'],
+  ['1 234 56', 'comma'],
+  ['1.5 000', 'point'],
+  ['+49 170 1234567', 'point'],
 ] as const)('“%s” with a decimal %s is no number', (cell, style) => {
   expect(numberIn(cell, style)).toBe('text');
 });

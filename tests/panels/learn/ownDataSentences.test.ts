@@ -19,7 +19,14 @@ const columns = [
   ['same', 'x', 'x', 'x', 'x', 'x'],
   ['many', 'p', 'q', 'r', 's', 't'],
 ];
-const table: Table = { columns, rowNumbers: [1, 2, 3, 4, 5, 6], separator: ';', isCut: true, unclosed: 5 };
+const table: Table = {
+  columns,
+  rowNumbers: [1, 2, 3, 4, 5, 6],
+  separator: ';',
+  isCut: true,
+  unclosed: 5,
+  longer: { row: 4, cells: 3, first: 2 },
+};
 
 function told(language: 'en' | 'de'): Told {
   return {
@@ -49,9 +56,10 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     for (const word of ['kind', '3', 'a, b, c']) expect(sentence).toContain(word);
   });
 
-  test('decimal commas, a table that was cut and a quotation mark that stays open are told', () => {
+  test('decimal commas, a table that was cut, a quotation mark that stays open and a row that is too long are told', () => {
     const sentences = tableSentences(table, told(language));
-    expect(sentences).toHaveLength(3);
+    expect(sentences).toHaveLength(4);
+    expect(sentences[3]).toContain('4');
     expect(sentences[0]).toContain('size');
     expect(sentences[2]).toContain('5');
   });
@@ -65,6 +73,19 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     const [count, first, ...others] = takenSentences(taken.taken, 0, { ...told(language), columns: both });
     expect(count).toMatch(/^2 .*1 .*1 /);
     for (const word of ['4', 'size', 'tall']) expect(first).toContain(word);
+    expect(others).toEqual([]);
+  });
+
+  test('of a long table it is told first how much of it was looked at', () => {
+    const numbers = Array.from({ length: 200_000 }, (_, k) => `${k}`);
+    const long: Table = { ...table, columns: [numbers, numbers], rowNumbers: [...numbers.keys()] };
+    const both = columnsOf(long, false);
+    const taken = takeRows(long, both, { model: 'line', feature: 0, target: 1, one: 1 });
+    if (!taken.ok) throw new RangeError('Expected rows, got none.');
+    const { count } = numberFormat(language);
+    const [first, second, ...others] = takenSentences(taken.taken, 0, { ...told(language), columns: both });
+    for (const rows of [100_000, 200_000]) expect(first).toContain(count(rows));
+    for (const rows of [10_000, 100_000]) expect(second).toContain(count(rows));
     expect(others).toEqual([]);
   });
 });

@@ -93,3 +93,8 @@ test('who calls it off gets no table', async () => {
   const reading = readTable(text, { signal: control.signal, onProgress: () => control.abort() });
   expect(await reading).toBeNull();
 });
+
+test('is told of a row that has more cells than the first, as where the comma is the decimal sign as well', async () => {
+  expect((await tableOf('x,y\n1,5,2,5\n2,5,3,5')).longer).toEqual({ row: 2, cells: 4, first: 2 });
+  expect((await tableOf('x,y,\n1,5,\n2,6,,')).longer).toBeNull();
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitOf } from '../../../src/core/learning/split.ts';
-import { dividerAt, moveDivider, rowsOfParts } from '../../../src/panels/learn/shares.ts';
+import { rowsOfParts, splitOf } from '../../../src/core/learning/split.ts';
+import { dividerAt, moveDivider } from '../../../src/panels/learn/shares.ts';
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { usualShares, usualTask } from '../../../src/scenario/usualTask.ts';

@@ -50,3 +50,15 @@ it('there is none without validation rows, nor where nobody asks', () => {
   expect(learningPlaces()(learningSession('penguin-line', { choice: { split }, stop: { patience: 5 } }))).toEqual([]);
   expect(learningPlaces()(learningSession('penguin-line'))).toEqual([]);
 });
+
+it('no lowest place is looked for while a hand is moving, and what has been found is there again for every view', () => {
+  const split = { train: 0.55, validation: 0.25, test: 0.2 };
+  const state = learningSession('penguin-species', { choice: { split }, view: { overlay: 'validation' } });
+  const moving = { ...state, way: null, isMoving: true };
+  expect(learningPlaces()(moving)).toEqual([]);
+  const places = learningPlaces()({ ...moving, isMoving: false });
+  expect(places).toHaveLength(2);
+  const others = learningPlaces()(moving);
+  expect(others).toHaveLength(2);
+  for (const [k, place] of others.entries()) expect(place).toBe(places[k]);
+});

@@ -28,6 +28,18 @@ it('of equally low valleys it is the one that is nearest to a place', () => {
   for (const { x, y } of train.minima) expect(lowestPlace(train, { x: x + 0.1, y: y - 3 })).toEqual({ x, y });
 });
 
+it('where the known minima are sure it is one of them, and the ground is not surveyed', () => {
+  const surface = surfaceOf(parseLink('?surface=himmelblau').scenario.surface);
+  const unseen = () => {
+    throw new RangeError('Expected nobody to look at the ground.');
+  };
+  const sealed = { ...surface, value: unseen, values: unseen };
+  for (const { x, y } of surface.minima) expect(lowestPlace(sealed, { x: x + 0.1, y }, true)).toEqual({ x, y });
+  // a minimum beyond the map is no lowest place of it
+  const beyond = { ...surface, domain: { x: [4, 5], y: [4, 5] } } as const;
+  expect(lowestPlace(beyond, { x: 4.5, y: 4.5 }, true)).toEqual({ x: 4, y: 4 });
+});
+
 it('where there is no ground there is no lowest place', () => {
   expect(lowestPlace(surfaceOf({ formula: 'sqrt(-1 - x^2)', domain }), middle)).toBeNull();
 });
