@@ -8,7 +8,7 @@ export const epochs: typeof english = {
   below: 'Epoche',
   loss: 'Verlust',
   metrics: { accuracy: 'Trefferquote', psnr: 'Störabstand (PSNR)', 'r-squared': 'Erklärte Varianz R²' },
-  metricAxes: { accuracy: 'richtig, in %', psnr: 'Störabstand in dB', 'r-squared': 'R², erklärt' },
+  metricAxes: { accuracy: 'richtig, in %', psnr: 'PSNR in dB', 'r-squared': 'R², erklärt' },
   metricValues: {
     accuracy: (value) => `Trefferquote ${value}`,
     psnr: (value) => `Störabstand ${value}`,

@@ -169,11 +169,11 @@ test('the batch size is typed or slid from one row to all', async ({ page }) => 
   await field.fill('50');
   await field.press('Enter');
   await expect.poll(() => inAddress(page, 'batch')).toBe('50');
-  await expect(settings(page).getByText('5 batches an epoch, of 50 rows each; the last of 5.')).toBeVisible();
+  await expect(settings(page).getByText('5 batches an epoch, of 50 rows each; the last one has 5 rows.')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Batch size' });
   await slider.press('Home');
   await expect.poll(() => inAddress(page, 'batch')).toBe('1');
-  await expect(settings(page).getByText(/^205 batches an epoch/)).toBeVisible();
+  await expect(settings(page).getByText('205 batches an epoch, each of one row.')).toBeVisible();
   await slider.press('End');
   await expect(settings(page).getByText('Every step looks at all 205 training rows')).toBeVisible();
 });
