@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { portions } from '../../src/compute/portions.ts';
 import { inSlices } from '../../src/compute/inSlices.ts';
 import type { SweepJob } from '../../src/compute/jobs.ts';
+import { portions } from '../../src/compute/portions.ts';
 import { runSweep } from '../../src/compute/runSweep.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { surfaceOf } from '../../src/scenario/surfaceOf.ts';
