@@ -32,9 +32,10 @@ test('the gallery shows a picture of itself for each landscape', async ({ page }
       });
     });
   const blank = async () => (await painted()).filter((picture) => new Set(picture.split(';')).size < 5).length;
+  // networks have a drawing instead: nothing is trained for a picture
+  await expect(pictures).toHaveCount(31);
   await expect.poll(blank, { timeout: 15_000 }).toBe(0);
   const all = await painted();
-  expect(all.length).toBeGreaterThanOrEqual(27);
   expect(new Set(all).size).toBe(all.length);
 });
 

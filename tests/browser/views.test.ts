@@ -27,7 +27,8 @@ test('M flies from the relief to the map', async ({ page }) => {
   const map = await cameraOf(page);
   await open(page, `${link}&view=relief`);
   expect(await cameraOf(page)).not.toEqual(map);
-  expect(await placesOnTheWay(page, 'm', map)).toBeGreaterThan(3);
+  // where it was, where it is, and somewhere between; a slow machine draws few pictures on the way
+  expect(await placesOnTheWay(page, 'm', map)).toBeGreaterThan(2);
   await expect(page.getByRole('application', { name: 'Map of the landscape' })).toBeVisible();
 });
 
