@@ -30,6 +30,7 @@ export const scene: typeof english = {
 
   selected: {
     at: (start, x, y, fate) => `Start ${start} bei x ${x}, y ${y}: ${fate}.`,
+    standsAt: (start, x, y) => `Start ${start} bei x ${x}, y ${y}.`,
     inValley: (x, y, steps, count) =>
       `endet im Tal bei (${x}; ${y}) nach ${count} ${steps === 1 ? 'Schritt' : 'Schritten'}`,
     inLine: (axis, place, steps, count) =>

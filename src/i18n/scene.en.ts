@@ -29,6 +29,7 @@ export const scene = {
 
   selected: {
     at: (start: string, x: string, y: string, fate: string) => `Start ${start} at x ${x}, y ${y}: ${fate}.`,
+    standsAt: (start: string, x: string, y: string) => `Start ${start} at x ${x}, y ${y}.`,
     inValley: (x: string, y: string, steps: number, count: string) =>
       `ends in the valley at (${x}, ${y}) after ${count} ${steps === 1 ? 'step' : 'steps'}`,
     inLine: (axis: 'x' | 'y', place: string, steps: number, count: string) =>

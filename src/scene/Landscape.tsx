@@ -18,6 +18,10 @@ const MapCanvas = lazy(async () => ({ default: (await import('./map/MapCanvas.ts
 // and only landscapes made of data these
 const LearningShown = lazy(async () => ({ default: (await import('./LearningShown.tsx')).LearningShown }));
 const LearningNotes = lazy(async () => ({ default: (await import('./LearningNotes.tsx')).LearningNotes }));
+// nobody is asked for guesses, and no hiker is selected, at first
+const Guesses = lazy(async () => ({ default: (await import('./Guesses.tsx')).Guesses }));
+const GuessesTold = lazy(async () => ({ default: (await import('./GuessesTold.tsx')).GuessesTold }));
+const StepTold = lazy(async () => ({ default: (await import('./StepTold.tsx')).StepTold }));
 
 /** Two views side by side need so many pixels. */
 const wideFrom = 900;
@@ -32,6 +36,8 @@ export function Landscape({ isEmbedded = false }: Props) {
   const texts = useTexts().scene;
   const wanted = useThalweg((state) => state.scenario.view.mode);
   const isLearned = useThalweg(isOfData);
+  const isGuessed = useThalweg(isAskedForGuesses);
+  const isSelected = useThalweg((state) => state.selected !== null);
   const box = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(box);
   const [hasRelief, setHasRelief] = useState(true);
@@ -73,6 +79,10 @@ export function Landscape({ isEmbedded = false }: Props) {
         </p>
       </div>
       <SelectedTold />
+      <Suspense>
+        {isSelected && <StepTold />}
+        {isGuessed && <GuessesTold />}
+      </Suspense>
       {isLearned && (
         <Suspense>
           <LearningShown mode={mode} />
@@ -93,6 +103,7 @@ interface OneViewProps {
 function OneView({ mode, view, isEmbedded, hasRelief, onFailure }: OneViewProps) {
   const texts = useTexts().scene;
   const isLearned = useThalweg(isOfData);
+  const isGuessed = useThalweg(isAskedForGuesses);
   const [projection, setProjection] = useState<Projection | null>(null);
   const held = useRef<Projection | null>(null);
 
@@ -117,6 +128,11 @@ function OneView({ mode, view, isEmbedded, hasRelief, onFailure }: OneViewProps)
             <LearningNotes projection={projection} />
           </Suspense>
         )}
+        {projection !== null && isGuessed && (
+          <Suspense>
+            <Guesses projection={projection} />
+          </Suspense>
+        )}
       </Hands>
     </div>
   );
@@ -124,6 +140,10 @@ function OneView({ mode, view, isEmbedded, hasRelief, onFailure }: OneViewProps)
 
 function isOfData({ scenario: { surface } }: State): boolean {
   return 'task' in surface || 'network' in surface;
+}
+
+function isAskedForGuesses({ guesses }: State): boolean {
+  return guesses !== null;
 }
 
 function useIsWide(box: RefObject<HTMLElement | null>): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
+import { areGuessesOpen } from './guessing.ts';
 import styles from './SelectedTold.module.css';
 
 /** While a hand or a key is still moving there is nothing to be said. */
@@ -12,6 +13,7 @@ export function SelectedTold() {
   const texts = useTexts().scene.selected;
   const numbers = useNumbers();
   const way = useThalweg((state) => state.way);
+  const isWithheld = useThalweg((state) => areGuessesOpen(state.guesses));
   const [told, setTold] = useState('');
 
   // the way is another one whenever its start, the landscape or the rule of the step is
@@ -24,7 +26,7 @@ export function SelectedTold() {
     let isOver = false;
     async function tell(): Promise<void> {
       // while the run grows its end is not known yet
-      if (way?.stopped === undefined && !store.getState().run.isComplete) {
+      if (!isWithheld && way?.stopped === undefined && !store.getState().run.isComplete) {
         timer = setTimeout(tell, quietMs);
         return;
       }
@@ -36,7 +38,7 @@ export function SelectedTold() {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [store, texts, numbers, way]);
+  }, [store, texts, numbers, way, isWithheld]);
 
   return (
     <p className={styles.told} role="status">

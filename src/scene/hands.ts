@@ -2,6 +2,7 @@ import { addStart, moveStart, newestStart } from '../scenario/editStarts.ts';
 import { walked } from '../store/slowMotion.ts';
 import type { ThalwegStore } from '../store/store.ts';
 import { groundTowards } from './groundTowards.ts';
+import { areGuessesOpen, nextToFlag } from './guessing.ts';
 import { isShown } from './isShown.ts';
 import { nearestStart } from './nearestStart.ts';
 import { placesShown } from './placesShown.ts';
@@ -48,8 +49,9 @@ const tapMs = 400;
 const mostWithin = 400;
 
 /**
- * Lets fingers and mouse hold starts, and tap to select or to put one down. Listens before the view below does, so that
- * what is done to a start never turns the camera; everything else is left to the view.
+ * Lets fingers and mouse hold starts, and tap to select or to put one down: a start, or as long as guesses are open a flag.
+ * Listens before the view below does, so that what is done to a start never turns the camera; everything else is left to the
+ * view.
  */
 export function hands(element: HTMLElement, store: ThalwegStore, { projection, view, wheel }: Grasp): Hands {
   const places = placesShown();
@@ -172,9 +174,12 @@ export function hands(element: HTMLElement, store: ThalwegStore, { projection, v
   function tapped(at: Pixel, radius: number): void {
     const someone = someoneAt(at, radius);
     const ground = projection()?.toGround(at.x, at.y);
-    const { select, change } = store.getState();
+    const { select, change, guesses, guess } = store.getState();
     if (someone !== null) {
       select(someone);
+    } else if (ground && areGuessesOpen(guesses)) {
+      const start = nextToFlag(store.getState());
+      if (start !== null) guess(start, ground.x, ground.y);
     } else if (ground) {
       change((scenario) => addStart(scenario, ground.x, ground.y));
       select(newestStart(store.getState().scenario));

@@ -38,14 +38,14 @@ export function keys(store: ThalwegStore, view: () => ViewHandle | null): Keys {
   let isMoving = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  function move([east, north]: readonly [number, number], share: number): boolean {
+  function move([east, north]: readonly [number, number]): boolean {
     const { selected, starts, surface, preview } = store.getState();
     const index = selected === null ? -1 : starts.id.indexOf(selected);
     if (selected === null || index === -1) return false;
     isMoving = true;
     clearTimeout(settling);
-    const x = starts.x[index] + east * share * widthOf(surface.domain.x);
-    const y = starts.y[index] + north * share * widthOf(surface.domain.y);
+    const x = starts.x[index] + east * widthOf(surface.domain.x);
+    const y = starts.y[index] + north * widthOf(surface.domain.y);
     preview((scenario) => moveStart(scenario, selected, x, y));
     return true;
   }
@@ -135,8 +135,10 @@ export function keys(store: ThalwegStore, view: () => ViewHandle | null): Keys {
         return false;
       }
       const key = nameOf(press);
-      const direction = directions[key];
-      if (direction !== undefined && move(direction, press.shiftKey ? nudge / 10 : nudge)) return true;
+      const by = nudgeOf(press);
+      if (by !== null && move(by)) return true;
+      // with nothing to let go of, the key is for whatever lies around
+      if (key === 'Escape' && !isMoving && store.getState().selected === null) return false;
       const deed = deeds[key];
       if (key !== 'Escape') settle();
       deed?.(press);
@@ -149,6 +151,14 @@ export function keys(store: ThalwegStore, view: () => ViewHandle | null): Keys {
     },
     leave: settle,
   };
+}
+
+/** By which shares of the domain's width and height a key moves what it is pressed on; null for keys that point nowhere. */
+export function nudgeOf(press: Pick<Press, 'key' | 'shiftKey'>): readonly [east: number, north: number] | null {
+  const direction = directions[nameOf(press)];
+  if (direction === undefined) return null;
+  const share = press.shiftKey ? nudge / 10 : nudge;
+  return [direction[0] * share, direction[1] * share];
 }
 
 /** Letters whether or not Shift or the capitals' lock is on. */

@@ -4,16 +4,19 @@ import type { Texts } from '../i18n/en.ts';
 import type { NumberFormat } from '../i18n/numbers.ts';
 import type { StopRules } from '../scenario/scenario.ts';
 import type { State } from '../store/store.ts';
+import { areGuessesOpen } from './guessing.ts';
 
-/** Where the selected start stands and what becomes of its hiker; empty where nobody is selected. */
+/** Where the selected start stands and, unless that is still to be guessed, what becomes of its hiker; empty where nobody is selected. */
 export function selectedSentence(
-  { selected, way, starts, minima, ground, surface, of }: State,
+  { selected, way, starts, minima, ground, surface, of, guesses }: State,
   texts: Texts['scene']['selected'],
   numbers: NumberFormat,
 ): string {
   const index = selected === null ? -1 : starts.id.indexOf(selected);
   if (selected === null || way === null || index === -1) return '';
   const place = (value: number) => numbers.number(value, 3);
+  const [number, x, y] = [numbers.count(index + 1), place(starts.x[index]), place(starts.y[index])];
+  if (areGuessesOpen(guesses)) return texts.standsAt(number, x, y);
   const fate = fateOf(way, minima, surface.domain, ground?.restAt);
   const count = numbers.count(fate.step);
   const { stopped } = way;
@@ -38,7 +41,7 @@ export function selectedSentence(
 
   const why = fate.kind === 'off-the-map' ? null : whyStopped(stopped, of.stop, texts.because, numbers);
   const fateAndWhy = why === null ? fateText() : texts.stopped(fateText(), numbers.count(stopped?.step ?? 0), why);
-  return texts.at(numbers.count(index + 1), place(starts.x[index]), place(starts.y[index]), fateAndWhy);
+  return texts.at(number, x, y, fateAndWhy);
 }
 
 /** Whether a hiker stands still for another reason than that its steps are used up. */

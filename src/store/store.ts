@@ -11,6 +11,16 @@ import { groundDrawing } from './groundDrawing.ts';
 import { type NetworkWork, networkTraining } from './networkTraining.ts';
 import { playhead } from './playhead.ts';
 
+/** Flags that say where hikers are expected to end. */
+export interface Guesses {
+  /** Whose flags are asked for, by the ids of their starts. */
+  readonly of: readonly number[];
+  /** Those that stand already. */
+  readonly placed: readonly { readonly start: number; readonly x: number; readonly y: number }[];
+  /** Whether they can no longer be moved. */
+  readonly areLocked: boolean;
+}
+
 export interface State extends Consequences {
   readonly scenario: Scenario;
   /** Scenarios that `undo` and `redo` lead to, the nearest last. */
@@ -35,6 +45,10 @@ export interface State extends Consequences {
   /** What hikers that have stopped are judged by; null until it has been loaded for this landscape. */
   readonly ground: KnownGround | null;
   readonly isPlaying: boolean;
+  /** Null where nobody is asked for any. */
+  readonly guesses: Guesses | null;
+  /** Whether nothing is to tell how the run ends before it has been seen, because that is the question. */
+  readonly isEndSecret: boolean;
   /** Whether each step is shown part by part. */
   readonly isSlow: boolean;
   /** Steps a second. */
@@ -78,6 +92,17 @@ export interface State extends Consequences {
   trainAgain(): void;
   /** Opens the test rows, until there are others. */
   openTest(): void;
+  /**
+   * Replaces the scenario by one that no hand has made, with what could not be taken from it, and stands at its first step. Only what
+   * hands have made before is kept in the history.
+   */
+  enter(scenario: Scenario, problems?: readonly Problem[]): void;
+  /** Asks for flags of these starts, by their ids; with null for no more. */
+  askForGuesses(of: readonly number[] | null): void;
+  /** Puts down a start's flag, or moves it. */
+  guess(start: number, x: number, y: number): void;
+  lockGuesses(): void;
+  keepEndSecret(isEndSecret: boolean): void;
   /** Makes more of the run known, step by step, until it is complete or `isEnough` says so. */
   grow(isEnough: () => boolean): void;
 }
@@ -94,6 +119,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
   let settled: Scenario | null = null;
   /** A step that was asked for before it was known: the playhead goes on to it as the run grows. */
   let goal: number | null = null;
+  /** The scenario that was there before hands changed it. */
+  let brought = scenario;
   let looking: ReturnType<typeof setTimeout> | undefined;
   const first = consequencesOf(scenario, atFirst);
 
@@ -111,6 +138,8 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     networkWork: null,
     training: 0,
     isTestOpen: false,
+    guesses: null,
+    isEndSecret: false,
     isPlaying: false,
     isSlow: false,
     speed: defaultSpeed,
@@ -197,6 +226,28 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     cancelNetwork: () => network.cancel(),
     trainAgain: () => network.restart(),
     openTest: () => set({ isTestOpen: true }),
+    enter(next, problemsOfIt = []) {
+      get().settle();
+      const { past, scenario: left } = get();
+      // what hands have made since is not lost
+      if (left !== brought) set({ past: [...past, left].slice(-longestHistory), future: [] });
+      show(affordable(next));
+      brought = get().scenario;
+      set({ problems: problemsOfIt, selected: null, rival: 0, isPlaying: false });
+      head.moveTo(0);
+    },
+    askForGuesses: (of) => set({ guesses: of === null ? null : { of, placed: [], areLocked: false } }),
+    guess(start, x, y) {
+      const { guesses } = get();
+      if (guesses === null || guesses.areLocked || !guesses.of.includes(start)) return;
+      const others = guesses.placed.filter((each) => each.start !== start);
+      set({ guesses: { ...guesses, placed: [...others, { start, x, y }] } });
+    },
+    keepEndSecret: (isEndSecret) => set({ isEndSecret }),
+    lockGuesses() {
+      const { guesses } = get();
+      if (guesses !== null) set({ guesses: { ...guesses, areLocked: true } });
+    },
     grow(isEnough) {
       const { run } = get();
       while (!run.isComplete && !isEnough()) run.extend(run.reached + 1, isEnough);

@@ -11,7 +11,8 @@ const white = '#ffffff';
 const sky = '#7fdcff';
 const pink = '#ff9bd5';
 
-export const figureCasing = { width: 0.8, opacity: 0.65 };
+/** Strong enough that at every height either it or the palest pink stands out from the ground. */
+export const figureCasing = { width: 0.8, opacity: 0.92 };
 
 /** Bright, for they lie on a dark casing; what belongs together has one colour. */
 export const figureLooks: Readonly<Record<FigureKind, FigureLook>> = {

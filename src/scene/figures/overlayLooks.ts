@@ -9,7 +9,7 @@ export const overlayLooks: Readonly<Record<Overlay['of'], FigureLook>> = {
 };
 
 /** The dark that parts them from bright ground. */
-export const overlayCasing = { width: 1.1, opacity: 0.6 };
+export const overlayCasing = { width: 1.1, opacity: 0.95 };
 
 /** A dark plus with a white rim, as minima have; an orange diamond, as the lines are; a yellow ring. */
 export const placeColors: Readonly<Record<LearningPlace['kind'], string>> = {

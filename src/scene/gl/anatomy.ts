@@ -152,7 +152,7 @@ function lineOf(stage: Stage, kind: FigureKind): Ribbon {
     dotRadius: 0,
     opacity: 1,
     order: (isArrow(kind) ? arrowOrder : order) + 0.01 * figureKinds.indexOf(kind),
-    shadow: { color: cssColor(ink), ...figureCasing },
+    shadow: { color: ink, ...figureCasing },
     grows: false,
   });
 }

@@ -8,6 +8,7 @@ import {
   Mesh,
   RawShaderMaterial,
 } from 'three';
+import { figureCasing } from '../figures/figureLooks.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';
 
@@ -62,7 +63,7 @@ const fragmentShader = /* glsl */ `
     float outside = fill.a > 0.5 ? open : solid;
     vec3 dark = vec3(0.03, 0.07, 0.12);
     float inner = within(outside);
-    float alpha = max(inner, 0.7 * within(outside - 0.9));
+    float alpha = max(inner, ${figureCasing.opacity} * within(outside - 0.9));
     color = vec4(mix(dark, fill.rgb, inner), alpha);
     if (color.a < 0.004) discard;
   }

@@ -5,7 +5,6 @@ import { chosenTracks } from '../chosenTracks.ts';
 import { ghostLook, mostGhosts } from '../ghostLook.ts';
 import { isShown } from '../isShown.ts';
 import { pinnedHere } from '../pinnedHere.ts';
-import { ink } from '../trailLook.ts';
 import { addWay, chain, drape } from './drape.ts';
 import { cssColor, marks, unseen } from './marks.ts';
 import { pin, pins } from './pins.ts';
@@ -25,9 +24,9 @@ export function ghost(stage: Stage): Layer {
     dash: ghostLook.dash,
     width: ghostLook.width,
     dotRadius: 0,
-    opacity: ghostLook.opacity,
+    opacity: 1,
     order: 1,
-    shadow: { color: cssColor(ink), width: 0.7, opacity: ghostLook.casingOpacity },
+    shadow: ghostLook.casing,
     grows: false,
   });
   const kinds = [{ radius: ghostLook.radius, rim: 1.2, shape: 'circle', isFilled: false }] as const;
@@ -35,7 +34,7 @@ export function ghost(stage: Stage): Layer {
   const object = new Group();
   object.add(line.object, rings.object);
   const points = chain(room);
-  let asked: Pick<State, 'pinned' | 'surface'> | null = null;
+  let asked: Pick<State, 'pinned' | 'surface' | 'guesses'> | null = null;
   let pinned: Pinned | null = null;
   let shown: Pick<State, 'drawn' | 'heights'> | null = null;
   let shownRun: Pinned['run'] | null = null;
@@ -67,7 +66,9 @@ export function ghost(stage: Stage): Layer {
   return {
     object,
     update(state) {
-      if (asked?.pinned !== state.pinned || asked.surface !== state.surface) pinned = pinnedHere(state);
+      const isAsked =
+        asked?.pinned === state.pinned && asked.surface === state.surface && asked.guesses === state.guesses;
+      if (!isAsked) pinned = pinnedHere(state);
       asked = state;
       object.visible = pinned !== null;
       const isSame =

@@ -3,6 +3,7 @@ import { hikerPale } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import { markOf, valleyMarks } from '../../look/valleyMarks.ts';
 import type { State } from '../../store/store.ts';
+import { isByMinimum } from '../isByMinimum.ts';
 import { isShown } from '../isShown.ts';
 import { divergedStep, markedStop } from '../markedStop.ts';
 import { placesShown } from '../placesShown.ts';
@@ -61,9 +62,9 @@ export function hikers(stage: Stage): Layer {
   }
 
   /** Colours, shapes, and who stops where: what is known only from steps that have been walked. */
-  function dress({ run, scenario, minima, surface, ground }: State): void {
-    const valleys =
-      scenario.view.colors === 'minimum' ? destinations(run, minima, surface.domain, undefined, ground) : null;
+  function dress(state: State): void {
+    const { run, scenario, minima, surface, ground } = state;
+    const valleys = isByMinimum(state) ? destinations(run, minima, surface.domain, undefined, ground) : null;
     const each = run.hikers / scenario.optimizers.length;
     for (let k = 0; k < run.hikers; k++) {
       const stop = run.stopOf(k);
@@ -138,6 +139,6 @@ function isDressedFor(before: State, now: State): boolean {
     isUpToDate &&
     before.minima === now.minima &&
     before.ground === now.ground &&
-    before.scenario.view.colors === now.scenario.view.colors
+    isByMinimum(before) === isByMinimum(now)
   );
 }

@@ -2,7 +2,7 @@ import { Group } from 'three';
 import type { State } from '../../store/store.ts';
 import { type LearningPlace, learningPlaces, linkBetween } from '../figures/learningPlaces.ts';
 import { linkLook, placeColors } from '../figures/overlayLooks.ts';
-import { ink } from '../trailLook.ts';
+import { edge } from '../trailLook.ts';
 import { addWay, chain, drape } from './drape.ts';
 import { cssColor, type MarkKind, marks, unseen } from './marks.ts';
 import { pin, pins } from './pins.ts';
@@ -35,7 +35,7 @@ export function learningMarks(stage: Stage): Layer {
     dotRadius: 0,
     opacity: 1,
     order: 7.2,
-    shadow: { color: cssColor(ink), width: 0.8, opacity: 0.5 },
+    shadow: edge,
     grows: false,
   });
   const object = new Group();

@@ -11,6 +11,7 @@ import {
   Vector4,
 } from 'three';
 import type { ValleyMark } from '../../look/valleyMarks.ts';
+import { edge, edgeOfColors } from '../trailLook.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +19,7 @@ import type { Stage } from './stage.ts';
 export interface MarkKind {
   /** Of a circle with the same area. */
   readonly radius: number;
-  /** Width of the white rim around a filled mark, or of the line of one that is not. */
+  /** Width of the white rim around a filled mark, or of the line of one that is not; both in a dark edge. */
   readonly rim: number;
   /** A shape for all marks of the kind; when missing each mark has its own. */
   readonly shape?: MarkShape;
@@ -72,7 +73,7 @@ const vertexShader = /* glsl */ `
     if (kind.z < 0.0) kind.z = floor(look.w * 255.0 + 0.5);
     fill = look.rgb;
     // corners of a star or a cross reach further than a circle of the same area
-    halfSize = kind.x * (kind.z > 0.5 ? 1.55 : 1.0) + kind.y + 1.5;
+    halfSize = kind.x * (kind.z > 0.5 ? 1.55 : 1.0) + kind.y + 2.0;
     gl_Position = kind.x > 0.0 ? onScreen(position.xyz, lift) : vec4(2.0, 2.0, 2.0, 1.0);
     gl_PointSize = 2.0 * halfSize * pixelRatio;
   }
@@ -156,20 +157,25 @@ const fragmentShader = /* glsl */ `
     float radius = kind.x;
     float rim = kind.y;
     float outside = distanceTo(int(kind.z), p / radius) * radius;
-    const vec3 ink = vec3(0.03, 0.05, 0.09);
+    const vec3 ink = vec3(0.03, 0.07, 0.12);
+    const float edgeWidth = ${edge.width};
+    const float edgeCover = ${edge.opacity};
     bool isBright = dot(fill, vec3(0.3, 0.6, 0.1)) > 0.6;
     vec4 mark = vec4(ink, 0.0);
     if (kind.w > 0.5) {
-      // tiny marks have no rim, and then no shadow either
-      float hairline = rim > 0.0 ? 0.32 : 0.0;
-      mark.a = hairline * within(outside - rim - 0.75);
+      // tiny marks have no rim, and then no edge either
+      mark.a = rim > 0.0 ? edgeCover * within(outside - rim - edgeWidth) : 0.0;
       mark = over(mark, vec3(1.0), rim > 0.0 ? within(outside - rim) : 0.0);
       mark = over(mark, fill, within(outside));
       // in tiny marks it would only be a change of colour
       if (kind.w > 1.5 && radius > 3.0) mark = over(mark, isBright ? ink : vec3(1.0), within(box(p, vec2(0.36 * radius))));
     } else {
       float offLine = abs(outside) - rim / 2.0;
-      mark = vec4(isBright ? ink : vec3(1.0), (isBright ? 0.28 : 0.9) * within(offLine - 0.7));
+      // a dark line has a white rim in the edge; one that is bright but not white stands out less, and needs more of it
+      bool isWhite = min(fill.r, min(fill.g, fill.b)) > 0.9;
+      float rimWidth = isBright ? 0.0 : 0.8;
+      mark.a = (isBright && !isWhite ? ${edgeOfColors} : edgeCover) * within(offLine - rimWidth - edgeWidth);
+      if (!isBright) mark = over(mark, vec3(1.0), within(offLine - rimWidth));
       mark = over(mark, fill, within(offLine));
     }
     color = vec4(mark.rgb, mark.a * opacity);

@@ -1,12 +1,12 @@
 import { Group } from 'three';
 import { rimWhite } from '../../look/hikerColors.ts';
 import type { State } from '../../store/store.ts';
+import { edge } from '../trailLook.ts';
 import { addWay, chain, drape } from './drape.ts';
 import { cssColor, type MarkKind, marks, unseen } from './marks.ts';
 import { pin, pins } from './pins.ts';
 import { ribbon } from './ribbon.ts';
 import type { Layer, Stage } from './stage.ts';
-import { trailShadow } from './trails.ts';
 
 const globalKind = 1;
 const ringKind = 2;
@@ -31,9 +31,9 @@ export function minima(stage: Stage): Layer {
     color: white,
     width: 2,
     dotRadius: 0,
-    opacity: 0.9,
+    opacity: 1,
     order: 5,
-    shadow: trailShadow,
+    shadow: edge,
     grows: false,
   });
   const points = chain(mostLines * pointsOfLine);

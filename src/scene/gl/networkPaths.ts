@@ -4,7 +4,7 @@ import { rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import type { State } from '../../store/store.ts';
 import { divergedStep, markedStop } from '../markedStop.ts';
-import { ink, trailLook } from '../trailLook.ts';
+import { edge, trailLook } from '../trailLook.ts';
 import { isPlace, lastPlace, plumbedMoments, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
 import { hikerKinds } from './hikers.ts';
 import { cssColor, type MarkKind, type Marks, marks } from './marks.ts';
@@ -35,7 +35,6 @@ const mostPlumbs = 200;
 const pointsOfPlumb = 3;
 
 const white = cssColor(rimWhite);
-const dark = cssColor(ink);
 interface Line {
   readonly training: TrainingShown;
   readonly ribbon: Ribbon;
@@ -53,9 +52,9 @@ export function networkPaths(stage: Stage): Layer {
     color: white,
     width: 1,
     dotRadius: 0,
-    opacity: 0.85,
+    opacity: 1,
     order: 2.2,
-    shadow: { color: dark, width: 0.7, opacity: 0.4 },
+    shadow: edge,
     grows: false,
     hiddenOpacity: 0.45,
   });
@@ -144,7 +143,7 @@ function isSamePicture(
 
 /** In the look of its optimizer's trails; the one that is looked at as the way of the selected hiker. */
 function lineOf(stage: Stage, { scenario }: State, { path, isLookedAt }: TrainingShown): Ribbon {
-  const { color, dash, width, casing } = trailLook(scenario, path.optimizer);
+  const look = trailLook(scenario, path.optimizer);
   const common = { opacity: 1, grows: false, hiddenOpacity: 0.65 };
   const room = path.step.length;
   return isLookedAt
@@ -155,16 +154,18 @@ function lineOf(stage: Stage, { scenario }: State, { path, isLookedAt }: Trainin
         width: 2.4,
         dotRadius: 2.3,
         order: 3,
-        shadow: { color: white, width: 1.3, opacity: 1 },
+        shadow: { color: rimWhite, width: 1.3, opacity: 1 },
+        edge,
       })
     : ribbon(stage, room, {
         ...common,
-        color: cssColor(color),
-        dash,
-        width,
+        color: cssColor(look.color),
+        dash: look.dash,
+        width: look.width,
         dotRadius: 2,
         order: 2.4,
-        shadow: { ...casing, color: cssColor(casing.color) },
+        shadow: look.casing,
+        edge: look.edge,
       });
 }
 

@@ -36,7 +36,7 @@ export function overlay(stage: Stage): Layer {
       dotRadius: 0,
       opacity: 1,
       order: 1.5,
-      shadow: { color: cssColor(ink), ...overlayCasing },
+      shadow: { color: ink, ...overlayCasing },
       grows: false,
     });
     lineFor = of;

@@ -10,7 +10,9 @@ import {
   Mesh,
   RawShaderMaterial,
 } from 'three';
+import type { Casing } from '../trailLook.ts';
 import { measure } from './lengthAlong.ts';
+import { cssColor } from './marks.ts';
 import { fragmentHead, vertexHead } from './shaderText.ts';
 import type { Stage } from './stage.ts';
 
@@ -115,8 +117,10 @@ export interface RibbonOptions {
   readonly dotRadius: number;
   readonly opacity: number;
   readonly order: number;
-  /** Drawn under it, so much wider and without gaps, to part it from bright ground; none when missing. */
-  readonly shadow?: { readonly color: Color; readonly width: number; readonly opacity: number };
+  /** Drawn under it without gaps, to part it from the ground; none when missing. */
+  readonly shadow?: Casing;
+  /** Drawn under the shadow, where that is bright itself. */
+  readonly edge?: Casing | null;
   /** Whether it ends at the playhead. */
   readonly grows: boolean;
   /** How strongly it is seen through the ground in front of it; not at all when missing. */
@@ -152,7 +156,7 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
   geometry.setIndex([0, 1, 2, 2, 1, 3]);
   geometry.instanceCount = 0;
 
-  const { color, dash = [], width, dotRadius, opacity, order, shadow, grows, hiddenOpacity = 0 } = options;
+  const { color, dash = [], width, dotRadius, opacity, order, shadow, edge, grows, hiddenOpacity = 0 } = options;
   // how far along its line each point is, which only dashes need to know; what has no such attribute reads 0
   const lengths = dash.length > 0 ? new Float32Array(room + 1) : null;
   const lengthBuffer = lengths && new InstancedInterleavedBuffer(lengths, 1).setUsage(DynamicDrawUsage);
@@ -162,9 +166,11 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
   }
   const upTo = grows ? stage.uniforms.playhead : { value: Number.MAX_VALUE };
   const line = pass(color, 0, opacity, order + 0.5, dash);
-  const under = shadow && pass(shadow.color, shadow.width, shadow.opacity, order, []);
+  const under = shadow && pass(cssColor(shadow.color), shadow.width, shadow.opacity, order, []);
+  const edgeWidth = (shadow?.width ?? 0) + (edge?.width ?? 0);
+  const lowest = edge && pass(cssColor(edge.color), edgeWidth, edge.opacity, order - 0.05, []);
   const faint = hiddenOpacity > 0 ? [pass(color, 0, hiddenOpacity, order - 0.1, dash, false)] : [];
-  const passes = under ? [...faint, under, line] : [...faint, line];
+  const passes = [...faint, ...(lowest ? [lowest] : []), ...(under ? [under] : []), line];
   const object = new Group();
   object.add(...passes);
 
@@ -219,6 +225,7 @@ export function ribbon(stage: Stage, room: number, options: RibbonOptions): Ribb
     setOpacity(share) {
       line.material.uniforms.opacity.value = share * opacity;
       if (under && shadow) under.material.uniforms.opacity.value = share * shadow.opacity;
+      if (lowest && edge) lowest.material.uniforms.opacity.value = share * edge.opacity;
     },
     dispose() {
       geometry.dispose();

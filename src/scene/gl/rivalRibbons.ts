@@ -28,14 +28,15 @@ export function rivalRibbons(
   let dressedFor: Scenario | null = null;
 
   function make(scenario: Scenario, rival: number): Ribbon {
-    const { color, dash, width, casing } = trailLook(scenario, rival);
+    const { color, dash, width, casing, edge } = trailLook(scenario, rival);
     return ribbon(stage, Math.floor(room / scenario.optimizers.length), {
       ...options,
       color: cssColor(color),
       dash,
       width: width + 2 * wider,
       dotRadius: 2.1 + wider,
-      shadow: { ...casing, color: cssColor(casing.color) },
+      shadow: casing,
+      edge,
       grows: true,
     });
   }

@@ -5,9 +5,11 @@ import { hikerPale, rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import { markOf } from '../../look/valleyMarks.ts';
 import type { State } from '../../store/store.ts';
+import { isByMinimum } from '../isByMinimum.ts';
 import { isShown } from '../isShown.ts';
 import { divergedStep, markedStop } from '../markedStop.ts';
 import { siblingTracks } from '../siblingTracks.ts';
+import { edge } from '../trailLook.ts';
 import { addWay, chain, drape } from './drape.ts';
 import { diverged, hikerKinds, stopped } from './hikers.ts';
 import { cssColor, type MarkKind, marks } from './marks.ts';
@@ -52,7 +54,7 @@ export function selected(stage: Stage): Layer {
   const here = pins(2);
   let shown: State | null = null;
   let shownUpTo = -1;
-  let dressedFor: Pick<State, 'way' | 'minima' | 'scenario'> | null = null;
+  let dressedFor: Pick<State, 'minima' | 'scenario' | 'guesses'> | null = null;
 
   function build(state: State): void {
     const { way } = state;
@@ -90,13 +92,14 @@ export function selected(stage: Stage): Layer {
     ribbon.drawn(points.length);
   }
 
-  function dress({ way, scenario, minima, surface }: State): void {
+  function dress(state: State): void {
+    const { way, minima, surface } = state;
     if (way === null) return;
-    const isByMinimum = scenario.view.colors === 'minimum';
+    const isByValley = isByMinimum(state);
     const valley = valleyOf(minima, surface.domain, way.x[way.reached], way.y[way.reached]);
     dots.dress(0, white);
-    if (isByMinimum && valley >= 0) dots.dress(1, cssColor(markOf(valley).color), markOf(valley).shape);
-    else if (isByMinimum) dots.dress(1, pale);
+    if (isByValley && valley >= 0) dots.dress(1, cssColor(markOf(valley).color), markOf(valley).shape);
+    else if (isByValley) dots.dress(1, pale);
     else dots.dress(1, cssColor(lookOf(way.optimizer).color), lookOf(way.optimizer).shape);
     dots.dressed();
   }
@@ -120,7 +123,7 @@ export function selected(stage: Stage): Layer {
   return {
     object,
     update(state, at) {
-      const { way, minima, scenario } = state;
+      const { way, minima, scenario, guesses } = state;
       // the rivals' ways grow with the run
       const upTo = scenario.optimizers.length > 1 ? state.run.reached : (way?.reached ?? 0);
       const isSame = shown !== null && isSameWay(shown, state) && shownUpTo === upTo;
@@ -129,7 +132,9 @@ export function selected(stage: Stage): Layer {
         shown = state;
         shownUpTo = upTo;
       }
-      if (!isSame || dressedFor?.minima !== minima || dressedFor.scenario.view !== scenario.view) {
+      const isDressed =
+        dressedFor?.minima === minima && dressedFor.scenario.view === scenario.view && dressedFor.guesses === guesses;
+      if (!isSame || !isDressed) {
         dress(state);
         dressedFor = state;
       }
@@ -151,7 +156,8 @@ function lineOf(stage: Stage, rival: number): Ribbon {
     dotRadius: 2.2,
     opacity: 1,
     order: 3,
-    shadow: { color: white, width: 1.3, opacity: 1 },
+    shadow: { color: rimWhite, width: 1.3, opacity: 1 },
+    edge,
     grows: true,
   });
 }

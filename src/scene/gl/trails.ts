@@ -1,9 +1,7 @@
 import type { Track } from '../../core/run.ts';
 import type { State } from '../../store/store.ts';
 import { chosenTracks } from '../chosenTracks.ts';
-import { ink } from '../trailLook.ts';
 import { addWay, chain, drape } from './drape.ts';
-import { cssColor } from './marks.ts';
 import type { Ribbon } from './ribbon.ts';
 import { rivalRibbons } from './rivalRibbons.ts';
 import type { Layer, Stage } from './stage.ts';
@@ -14,11 +12,9 @@ const room = 160_000;
 /** Up to so many trails are drawn in full strength. */
 const strongUpTo = 80;
 
-export const trailShadow = { color: cssColor(ink), width: 0.9, opacity: 0.22 };
-
 /** The ways of the hikers so far. */
 export function trails(stage: Stage): Layer {
-  const lines = rivalRibbons(stage, room, 0, { order: 2, opacity: 0.95 });
+  const lines = rivalRibbons(stage, room, 0, { order: 2, opacity: 1 });
   const points = chain(room);
   let shown: Pick<State, 'run' | 'drawn' | 'heights' | 'scenario'> | null = null;
   let shownUpTo = 0;

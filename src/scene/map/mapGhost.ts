@@ -6,7 +6,7 @@ import { type PlacesShown, placesShown } from '../placesShown.ts';
 import { type MapCamera, pixelX, pixelY } from './mapCamera.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { onGround } from './onGround.ts';
-import { addRing, night, stroke } from './pen.ts';
+import { addRing, stroke, strokeCasings } from './pen.ts';
 import { traceTrail } from './traceTrail.ts';
 
 /** What a tracing was made from. */
@@ -47,10 +47,9 @@ export function mapGhost(): (context: CanvasRenderingContext2D, moment: MapMomen
     }
     const { lines, rings } = tracingOf(moment, moment.ghost);
     onGround(context, moment, () => {
-      context.globalAlpha = ghostLook.opacity;
-      stroke(context, lines, night, ghostLook.width + 1.4);
+      strokeCasings(context, lines, ghostLook.width, { casing: ghostLook.casing, edge: null });
       stroke(context, lines, ghostLook.color, ghostLook.width, ghostLook.dash);
-      stroke(context, rings, night, 2.6);
+      strokeCasings(context, rings, 1.2, { casing: ghostLook.casing, edge: null });
       stroke(context, rings, ghostLook.color, 1.2);
     });
   };

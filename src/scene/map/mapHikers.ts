@@ -5,12 +5,13 @@ import { lookOf } from '../../look/rivalLooks.ts';
 import { markOf, valleyMarks } from '../../look/valleyMarks.ts';
 import { isShown } from '../isShown.ts';
 import { divergedStep, markedStop } from '../markedStop.ts';
+import { edge } from '../trailLook.ts';
 import { clamped } from './clamped.ts';
 import { isNear } from './isNear.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { hikerRadius, shrink } from './mapSizes.ts';
-import { crossAt, drawOutlined, ringAt, stroke } from './pen.ts';
+import { crossAt, drawOutlined, night, ringAt, stroke } from './pen.ts';
 
 const marks = valleyMarks.map(({ path }) => new Path2D(path));
 const circle = marks[0];
@@ -100,6 +101,7 @@ function drawFilled(
   context.save();
   context.translate(px, py);
   context.scale(scale, scale);
+  stroke(context, path, night, (2 * (rimWidth + edge.width)) / scale);
   stroke(context, path, rim, (2 * rimWidth) / scale);
   context.fillStyle = color;
   context.fill(path);

@@ -1,4 +1,5 @@
 import { rimWhite } from '../../look/hikerColors.ts';
+import { edge } from '../trailLook.ts';
 import { isNear } from './isNear.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
 import type { MapMoment } from './mapMoment.ts';
@@ -23,6 +24,6 @@ export function drawMinima(context: CanvasRenderingContext2D, { state, camera, s
       if (global) addRing(lines, px, py, 9);
     }
   }
-  stroke(context, lines, night, 3.6);
+  stroke(context, lines, night, 1.8 + 2 * edge.width);
   stroke(context, lines, rimWhite, 1.8);
 }

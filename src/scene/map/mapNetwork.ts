@@ -3,14 +3,14 @@ import type { TrainedPath } from '../../core/network/networkRun.ts';
 import { rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { trailLook } from '../trailLook.ts';
+import { edge, trailLook } from '../trailLook.ts';
 import { isPlace, lastPlace, type TrainingShown, trainingsShown } from '../trainingsShown.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
 import { drawHiker, lookOfHiker } from './mapHikers.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { hikerRadius, startRadius } from './mapSizes.ts';
 import { onGround } from './onGround.ts';
-import { drawOutlined, night, ringAt, stroke } from './pen.ts';
+import { drawOutlined, night, ringAt, stroke, strokeCasings } from './pen.ts';
 
 /** The trainings of a network from above, each up to its present moment. */
 export function drawNetwork(context: CanvasRenderingContext2D, moment: MapMoment): void {
@@ -23,9 +23,7 @@ function drawWay(context: CanvasRenderingContext2D, moment: MapMoment, { path, i
   const { lines, dots } = traced(path, momentAt(path, moment.at), moment);
   const look = wayLook(moment.state.scenario, path.optimizer, isLookedAt);
   onGround(context, moment, () => {
-    context.globalAlpha = look.casing.opacity;
-    stroke(context, lines, look.casing.color, look.width + 2 * look.casing.width);
-    context.globalAlpha = 1;
+    strokeCasings(context, lines, look.width, look);
     stroke(context, lines, look.color, look.width, look.dash);
     stroke(context, dots, look.color, look.width + 2.6);
   });
@@ -35,7 +33,7 @@ function drawWay(context: CanvasRenderingContext2D, moment: MapMoment, { path, i
 function wayLook(scenario: Scenario, optimizer: number, isLookedAt: boolean) {
   if (!isLookedAt) return trailLook(scenario, optimizer);
   const { color, dash } = lookOf(optimizer);
-  return { color, dash, width: 2.2, casing: { color: rimWhite, width: 1.2, opacity: 1 } };
+  return { color, dash, width: 2.2, casing: { color: rimWhite, width: 1.2, opacity: 1 }, edge };
 }
 
 function traced(path: TrainedPath, present: number, { camera, size }: MapMoment) {
@@ -63,8 +61,12 @@ function drawEnds(context: CanvasRenderingContext2D, moment: MapMoment, { path, 
   const { at, camera, size } = moment;
   const { color } = lookOf(path.optimizer);
   const start = ringAt(pixelX(camera, size, path.x[0]), pixelY(camera, size, path.y[0]), startRadius + 1);
-  stroke(context, start, isLookedAt ? rimWhite : night, isLookedAt ? 5 : 3.2);
-  stroke(context, start, isLookedAt ? color : rimWhite, 2);
+  if (isLookedAt) {
+    drawOutlined(context, start, color, rimWhite);
+  } else {
+    stroke(context, start, night, 2 + 2 * edge.width);
+    stroke(context, start, rimWhite, 2);
+  }
   const present = lastPlace(path, momentAt(path, at));
   if (isLookedAt) {
     const px = pixelX(camera, size, path.x[present]);

@@ -1,6 +1,7 @@
 import { rimWhite } from '../../look/hikerColors.ts';
 import { lookOf } from '../../look/rivalLooks.ts';
 import { isShown } from '../isShown.ts';
+import { edge } from '../trailLook.ts';
 import { clamped } from './clamped.ts';
 import { drawFigure } from './mapAnatomy.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
@@ -8,7 +9,7 @@ import { drawHiker, lookOfHiker } from './mapHikers.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { hikerRadius, startRadius } from './mapSizes.ts';
 import { onGround } from './onGround.ts';
-import { drawOutlined, ringAt, stroke } from './pen.ts';
+import { drawOutlined, night, ringAt, stroke } from './pen.ts';
 import { traceTrail } from './traceTrail.ts';
 
 /** The hiker that is looked at closely: larger, in a ring, with a stronger trail. */
@@ -26,6 +27,8 @@ export function drawSelected(context: CanvasRenderingContext2D, moment: MapMomen
   const dots = new Path2D();
   traceTrail(way, moment, lines, dots);
   onGround(context, moment, () => {
+    stroke(context, lines, night, 4.6 + 2 * edge.width);
+    stroke(context, dots, night, 7.2 + 2 * edge.width);
     stroke(context, lines, rimWhite, 4.6);
     stroke(context, dots, rimWhite, 7.2);
     stroke(context, lines, color, 2.2, dash);
@@ -42,7 +45,7 @@ export function drawSelected(context: CanvasRenderingContext2D, moment: MapMomen
   const px = pixelX(camera, size, clamped(x, domain.x));
   const py = pixelY(camera, size, clamped(y, domain.y));
   const halo = ringAt(px, py, hikerRadius + 6);
-  stroke(context, halo, 'rgb(8 19 31 / 0.4)', 4.4);
+  stroke(context, halo, night, 2.4 + 2 * edge.width);
   stroke(context, halo, rimWhite, 2.4);
   const hiker = way.optimizer * starts.id.length + index;
   const valley = destinations === null || state.isRunBehind ? null : destinations[hiker];

@@ -1,4 +1,5 @@
 import { rimWhite } from '../../look/hikerColors.ts';
+import { edge } from '../trailLook.ts';
 import { pixelX, pixelY } from './mapCamera.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { fewHikers, shrink, startRadius } from './mapSizes.ts';
@@ -14,6 +15,6 @@ export function drawStarts(context: CanvasRenderingContext2D, { state, at, camer
   const radius = startRadius * (1 + (roomForHiker - 1) * Math.max(0, 1 - at)) * shrink(x.length);
   const rings = new Path2D();
   for (let k = 0; k < x.length; k++) addRing(rings, pixelX(camera, size, x[k]), pixelY(camera, size, y[k]), radius);
-  stroke(context, rings, night, 3.2);
+  stroke(context, rings, night, 1.8 + 2 * edge.width);
   stroke(context, rings, rimWhite, 1.8);
 }

@@ -5,7 +5,7 @@ import { type TrailLook, trailLook } from '../trailLook.ts';
 import type { MapMoment } from './mapMoment.ts';
 import { fewHikers } from './mapSizes.ts';
 import { onGround } from './onGround.ts';
-import { stroke } from './pen.ts';
+import { stroke, strokeCasings } from './pen.ts';
 import { traceTrail } from './traceTrail.ts';
 
 /** The ways of the hikers so far. */
@@ -24,18 +24,19 @@ function drawTrailsOf(
   context: CanvasRenderingContext2D,
   moment: MapMoment,
   tracks: readonly Track[],
-  { color, dash, width, casing }: TrailLook,
+  { color, dash, width, casing, edge }: TrailLook,
   wider: number,
 ): void {
   const isCrowd = moment.state.run.hikers > fewHikers;
   const lines = new Path2D();
   const dots = new Path2D();
   for (const track of tracks) traceTrail(track, moment, lines, isCrowd ? null : dots);
+  const lineWidth = isCrowd ? 1 : width + wider;
   onGround(context, moment, () => {
-    context.globalAlpha = casing.opacity;
-    stroke(context, lines, casing.color, (isCrowd ? 1 : width + wider) + 2 * casing.width);
+    // the grey of a crowd's edges would hide the ground
+    if (!isCrowd) strokeCasings(context, lines, lineWidth, { casing, edge });
     context.globalAlpha = isCrowd ? 0.5 : 1;
-    stroke(context, lines, color, isCrowd ? 1 : width + wider, dash);
+    stroke(context, lines, color, lineWidth, dash);
     stroke(context, dots, color, 4.2 + wider);
   });
 }

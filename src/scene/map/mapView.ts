@@ -6,6 +6,7 @@ import type { State, ThalwegStore } from '../../store/store.ts';
 import { figureShown, stagesShown } from '../figures/figureShown.ts';
 import { learningPlaces } from '../figures/learningPlaces.ts';
 import { overlayShown } from '../figures/overlayShown.ts';
+import { isByMinimum } from '../isByMinimum.ts';
 import { isSamePlace } from '../isSamePlace.ts';
 import { pinnedHere } from '../pinnedHere.ts';
 import { placesShown } from '../placesShown.ts';
@@ -118,8 +119,8 @@ export function mapView(ground: HTMLCanvasElement, figures: HTMLCanvasElement, s
   }
 
   function valleysOf(state: State): Int32Array | null {
-    const { run, reached, minima, ground: judge, surface, scenario } = state;
-    if (scenario.view.colors !== 'minimum') return null;
+    const { run, reached, minima, ground: judge, surface } = state;
+    if (!isByMinimum(state)) return null;
     // a large run that grows is looked at again only when it is complete
     const isGrown = colored?.of.reached !== reached && (run.isComplete || run.hikers <= fewHikers);
     const isSame = colored?.of.run === run && colored.of.minima === minima && colored.of.ground === judge;

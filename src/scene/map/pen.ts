@@ -1,5 +1,7 @@
-/** The shadow under bright lines. */
-export const night = 'rgb(8 19 31 / 0.25)';
+import { edge, type TrailLook } from '../trailLook.ts';
+
+/** The edge around what is white. */
+export const night = `rgb(8 19 31 / ${edge.opacity})`;
 
 /** Draws a line, with round ends. */
 export function stroke(
@@ -17,8 +19,25 @@ export function stroke(
   context.stroke(path);
 }
 
-/** Draws a line with a rim. */
+/** Draws what lies under a line of this width. */
+export function strokeCasings(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  width: number,
+  { casing, edge }: Pick<TrailLook, 'casing' | 'edge'>,
+): void {
+  if (edge !== null) {
+    context.globalAlpha = edge.opacity;
+    stroke(context, path, edge.color, width + 2 * (casing.width + edge.width));
+  }
+  context.globalAlpha = casing.opacity;
+  stroke(context, path, casing.color, width + 2 * casing.width);
+  context.globalAlpha = 1;
+}
+
+/** Draws a line with a rim, in a dark edge. */
 export function drawOutlined(context: CanvasRenderingContext2D, path: Path2D, color: string, rim: string): void {
+  stroke(context, path, night, 5 + 2 * edge.width);
   stroke(context, path, rim, 5);
   stroke(context, path, color, 2.2);
 }

@@ -72,9 +72,9 @@ it('each marked place is drawn, and a link between the lowest two', () => {
   const moment = momentOf(learningSession('penguin-line', { view: { overlay: 'validation' } }), 3);
   const { context, strokes } = contextOf();
   drawLearningMarks(context, moment);
-  expect(strokes).toHaveLength(2 + 2 * 3);
+  expect(strokes).toHaveLength(2 + 3 * 3);
   drawLearningMarks(context, { ...moment, marked: [] });
-  expect(strokes).toHaveLength(2 + 2 * 3);
+  expect(strokes).toHaveLength(2 + 3 * 3);
 });
 
 it('each training is drawn up to its present moment', () => {

@@ -1,0 +1,18 @@
+import type { stepsEn } from './steps.en.ts';
+
+export const stepsDe: typeof stepsEn = {
+  step: (step, direction, loss) => `Schritt ${step}: ${direction}, ${loss}.`,
+  change: (before, after) => `Verlust von ${before} auf ${after}`,
+  same: (loss) => `Verlust weiterhin ${loss}`,
+  still: 'fast keine Bewegung',
+  stopped: (step) => `Bei Schritt ${step} angehalten.`,
+  diverged: (step) => `Bei Schritt ${step} divergiert.`,
+  east: 'nach Osten',
+  northEast: 'nach Nordosten',
+  north: 'nach Norden',
+  northWest: 'nach Nordwesten',
+  west: 'nach Westen',
+  southWest: 'nach Südwesten',
+  south: 'nach Süden',
+  southEast: 'nach Südosten',
+};
