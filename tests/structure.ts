@@ -16,19 +16,20 @@ const permissions: Readonly<Record<string, Permission>> = {
   look: { places: ['core'], packages: ['react'] },
   scenario: { places: ['core'], packages: [] },
   compute: { places: ['core', 'scenario'], packages: [] },
-  chapters: { places: ['core', 'scenario', 'i18n'], packages: [] },
+  chapters: { places: ['core', 'scenario', 'i18n'], packages: ['jsonc-parser'] },
   store: { places: ['core', 'scenario', 'compute', 'chapters'], packages: ['react', 'zustand'] },
   scene: { places: views, packages: ['react', 'three', '@react-three/fiber', 'camera-controls', 'lucide-react'] },
   charts: { places: views, packages: ['react', 'uplot'] },
   model: { places: views, packages: ['react', 'lucide-react'] },
-  panels: { places: [...views, 'chapters'], packages: ['react', 'lucide-react', 'papaparse'] },
+  figures: { places: [...views, 'chapters'], packages: ['react', 'lucide-react'] },
+  panels: { places: [...views, 'chapters'], packages: ['react', 'lucide-react', 'papaparse', 'marked'] },
   'thalweg.ts': { places: ['core', 'scenario'], packages: [] },
   app: everything,
   'main.tsx': everything,
 };
 
 /** Folders whose index.ts is a table of choices. */
-const tablesOfChoices = ['learning', 'surfaces', 'optimizers', 'schedules', 'chapters'];
+const tablesOfChoices = ['learning', 'surfaces', 'optimizers', 'schedules'];
 
 const clockAndDice = ['Math.random', 'crypto', 'Date', 'performance', 'setTimeout', 'setInterval'];
 const browser = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'globalThis', 'requestAnimationFrame'];
