@@ -1,0 +1,62 @@
+/** The figures of the first two chapters: what a loss is, and what a slope is. */
+export const figures = {
+  brings: 'The figure is on its way …',
+
+  loss: {
+    name: 'Pictures, their labels and what a model says of them',
+    kinds: { dog: 'dog', cat: 'cat' },
+    picture: { dog: 'Drawing of a dog', cat: 'Drawing of a cat' },
+    card: (number: string, kind: string) => `Picture ${number}: a ${kind}`,
+    label: 'Label',
+    says: (kind: string) => `says ${kind}`,
+    right: 'right',
+    wrong: 'wrong',
+    sure: 'Sure it is a dog',
+    sureOf: (number: string, kind: string) =>
+      `How sure the model is of a dog in picture ${number}, which shows a ${kind}`,
+    squaredError: 'Squared error',
+    crossEntropy: 'Cross-entropy',
+    mistakes: 'Mistakes',
+    mistakesOf: (mistakes: string, all: string) => `${mistakes} of ${all}`,
+    meanSquaredError: 'Mean squared error',
+    meanCrossEntropy: 'Mean cross-entropy',
+    summary: 'All pictures',
+    threshold: 'Above ½ the model says dog.',
+    gap: 'The bar that runs to the label is the distance.',
+    neverSure: 'The sliders stop at 1% and 99%: for quite sure and quite wrong the cross-entropy is infinite.',
+    none: 'There is no picture here.',
+    told: (number: string, kind: string, percent: string, says: string, verdict: string) =>
+      `Picture ${number}, a ${kind}: ${percent} sure of a dog, says ${says}, ${verdict}.`,
+    toldMistakes: (mistakes: string, all: string) => `Mistakes: ${mistakes} of ${all}.`,
+    toldDistances: (squared: string, entropy: string) =>
+      `Mean squared error ${squared}, mean cross-entropy ${entropy}.`,
+  },
+
+  slope: {
+    name: 'A curve, and its slope in a point',
+    place: 'Place of the point',
+    point: 'Point on the curve',
+    pointAt: (x: string, height: string) => `x = ${x}, height ${height}`,
+    pointWithSlope: (x: string, height: string, slope: string) => `x = ${x}, height ${height}, slope ${slope}`,
+    slopeOfTangent: 'Slope of the tangent',
+    level: 'Level: slope 0',
+    kinds: { valley: 'valley', hilltop: 'hilltop', open: 'level' },
+    byCurvature: {
+      valley: 'Valley: f″ is above 0',
+      hilltop: 'Hilltop: f″ is below 0',
+      open: 'Valley or hilltop? f″ is 0 and does not say',
+    },
+    uphill: 'uphill',
+    downhill: 'downhill',
+    noValue: 'The function has no value here.',
+    noTangent: 'There is no tangent here.',
+    told: (x: string, height: string) => `At x = ${x} the height is ${height}.`,
+    toldSlope: (slope: string, way: string) => `The slope is ${slope}, ${way} towards larger x.`,
+    toldLevel: 'The tangent is level, its slope is 0.',
+    toldCurvature: (curvature: string) => `The second derivative is ${curvature}.`,
+    tooLongToPrint: 'too long to print',
+    problem: (formula: string, sentence: string) => `The formula “${formula}” cannot be drawn. ${sentence}`,
+    hasY: 'It may have no variable but x.',
+    noDomain: 'The domain has to go from a smaller number to a larger one.',
+  },
+};
