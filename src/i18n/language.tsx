@@ -25,7 +25,7 @@ export function LanguageProvider({
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-function useLanguage(): Language {
+export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 

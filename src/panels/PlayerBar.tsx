@@ -123,6 +123,7 @@ function Scrub({ onMove }: { readonly onMove: (step: number) => void }) {
   const { playhead } = useThalwegStore();
   const last = useThalweg(lastStepOf);
   const reached = useThalweg(reachable);
+  const isEndSecret = useThalweg((state) => state.isEndSecret);
   const bar = useRef<HTMLInputElement>(null);
   const counter = useRef<HTMLSpanElement>(null);
 
@@ -132,14 +133,16 @@ function Scrub({ onMove }: { readonly onMove: (step: number) => void }) {
       const step = Math.floor(playhead.at);
       if (step === shown || bar.current === null || counter.current === null) return;
       shown = step;
-      const text = player.stepOf(numbers.count(step), numbers.count(last));
+      const text = isEndSecret
+        ? player.step(numbers.count(step))
+        : player.stepOf(numbers.count(step), numbers.count(last));
       bar.current.value = `${step}`;
       bar.current.ariaValueText = text;
       counter.current.textContent = text;
     }
     show();
     return playhead.subscribe(show);
-  }, [playhead, player, numbers, last]);
+  }, [playhead, player, numbers, last, isEndSecret]);
 
   return (
     <>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Step } from '../../core/stepAt.ts';
 import { useNumbers } from '../../i18n/language.tsx';
+import { Mathml } from '../../look/Mathml.tsx';
 import { stages } from '../../store/slowMotion.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
-import { Mathml } from '../Mathml.tsx';
 import { useStage } from '../useSlowMotion.ts';
 import type { BatchFelt } from './batchFelt.ts';
 import { type PrintedNumbers, printedStep } from './recipeMathml.ts';

@@ -3,12 +3,12 @@ import { papers } from '../../core/optimizers/papers.ts';
 import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
 import { optimizers as german } from '../../i18n/optimizers.de.ts';
 import { optimizers as english } from '../../i18n/optimizers.en.ts';
+import { Mathml } from '../../look/Mathml.tsx';
 import { optimizerOf } from '../../scenario/optimizerOf.ts';
 import type { OptimizerChoice } from '../../scenario/scenario.ts';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
 import { type PrintedLine, recipeSymbols } from '../hiker/recipeMathml.ts';
-import { Mathml } from '../Mathml.tsx';
 import { firstStepWithoutCorrection } from './firstStepWithoutCorrection.ts';
 import styles from './OptimizerAbout.module.css';
 

@@ -28,7 +28,9 @@ export function StableRateMarks({ rival, stops }: Props) {
   const marked = [...ofGround, ...useRateHere(rival)].filter(
     ({ rate }) => rate >= stops[0] && rate <= stops[stops.length - 1],
   );
-  if (isTraining) return null;
+  // where the end is asked for, so perhaps is this
+  const isEndSecret = useThalweg((state) => state.isEndSecret);
+  if (isTraining || isEndSecret) return null;
   return marked.map((named, row) => (
     <Mark key={named.isMinimum ? 'minimum' : 'here'} named={named} row={row} stops={stops} />
   ));

@@ -4,7 +4,7 @@ import { formatMathml } from '../../core/formula/formatMathml.ts';
 import type { Formula } from '../../core/formula/formula.ts';
 import type { Unreadable } from '../../core/formula/parseFormula.ts';
 import { useNumbers, useTexts } from '../../i18n/language.tsx';
-import { Mathml } from '../Mathml.tsx';
+import { Mathml } from '../../look/Mathml.tsx';
 import styles from './PrintedFormula.module.css';
 
 const f = '<mrow><mi>f</mi><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo></mrow>';
