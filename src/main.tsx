@@ -10,7 +10,7 @@ import './app/theme.css';
 import { themeOf } from './app/theme.ts';
 import { bringLandscape } from './compute/bringLandscape.ts';
 import { bringTexts, LanguageProvider } from './i18n/language.tsx';
-import { parseLink } from './scenario/link.ts';
+import { parseLink, saysScenario } from './scenario/link.ts';
 import { createThalwegStore } from './store/store.ts';
 
 const said = saidIn(location);
@@ -40,7 +40,13 @@ start().catch((error) => {
 });
 
 async function start(): Promise<void> {
-  const { scenario, problems } = parseLink(said);
+  const linked = parseLink(said);
+  const isAsked = query.has('chapter') || query.has('course');
+  // without a network there is the landscape all the same
+  const opening = isAsked ? await import('./app/openLecture.ts').catch(() => null) : null;
+  const asked = opening && (await opening.askedLecture(query));
+  const isOwnScenario = saysScenario(said);
+  const { scenario, problems } = (!isOwnScenario && asked?.scene) || linked;
   // a network is trained by a worker, which brings for itself what it needs
   if (!('network' in scenario.surface)) await bringLandscape(scenario.surface);
   // without the reader's language the page is still there, in English
@@ -50,10 +56,15 @@ async function start(): Promise<void> {
   );
   const store = createThalwegStore(scenario, problems);
   startPlayer(store, browserClock);
-  if (!prefersReducedMotion()) store.getState().play();
+  const opened =
+    asked && opening
+      ? { store: opening.openLecture(store, { ...asked, isAway: isOwnScenario }), link: asked.link, read: asked.read }
+      : null;
+  // a lecture plays what its passages bring
+  if ((opened === null || isOwnScenario) && !prefersReducedMotion()) store.getState().play();
   root.render(
     <StrictMode>
-      <Page store={store} language={spoken} theme={theme} preferences={preferences} />
+      <Page store={store} language={spoken} theme={theme} preferences={preferences} lecture={opened} />
     </StrictMode>,
   );
 }

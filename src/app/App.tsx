@@ -1,46 +1,32 @@
-import { ChartSpline, ChevronDown, ChevronUp } from 'lucide-react';
+import { ChartSpline, PanelRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { measureGradients as measure } from '../compute/measureGradients.ts';
 import { useTexts } from '../i18n/language.tsx';
-import { GradientPanel } from '../panels/GradientPanel.tsx';
-import { HikerPanel } from '../panels/hiker/HikerPanel.tsx';
-import { LateFold } from '../panels/LateFold.tsx';
 import { Notice } from '../panels/Notice.tsx';
 import { PlayerBar } from '../panels/PlayerBar.tsx';
-import { RacePanel } from '../panels/race/RacePanel.tsx';
-import { StartsPanel } from '../panels/StartsPanel.tsx';
-import { StoppingPanel } from '../panels/StoppingPanel.tsx';
-import { SurfacePanel } from '../panels/surface/SurfacePanel.tsx';
-import { Tally } from '../panels/Tally.tsx';
 import toolbar from '../panels/toolbar.module.css';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Landscape } from '../scene/Landscape.tsx';
+import { LectureProvider } from '../store/useLecture.tsx';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './App.module.css';
-import { drawSeed, hasRoomForCurve, isInFrame, prefersReducedMotion } from './browser.ts';
-import { Dock } from './Dock.tsx';
+import { drawSeed, hasRoomForCurve, isInFrame } from './browser.ts';
+import { Dock, type Leaf } from './Dock.tsx';
 import { FirstContact } from './FirstContact.tsx';
+import type { LectureHands } from './lectureHands.ts';
 import type { PageSettings } from './pageSettings.ts';
+import { Settings } from './Settings.tsx';
+import { SheetTabs, type Tab, tabs } from './SheetTabs.tsx';
 import { listenToShortcuts } from './shortcuts.ts';
+import { useStage } from './stage.ts';
 import { TopBar } from './TopBar.tsx';
 
-const ModelView = lazy(async () => ({ default: (await import('../model/ModelView.tsx')).ModelView }));
-const About = lazy(async () => ({ default: (await import('../panels/About.tsx')).About }));
-const DifferenceError = lazy(async () => ({
-  default: (await import('../charts/DifferenceError.tsx')).DifferenceError,
+const LectureView = lazy(async () => ({ default: (await import('../panels/lecture/LectureView.tsx')).LectureView }));
+const Presenting = lazy(async () => ({ default: (await import('./present/Presenting.tsx')).Presenting }));
+const CourseProblems = lazy(async () => ({
+  default: (await import('../panels/lecture/CourseProblems.tsx')).CourseProblems,
 }));
-
-/**
- * On a phone the settings lie in a sheet, one of these at a time; elsewhere all but the model and the curve stand in one
- * panel.
- */
-const tabs = ['rate', 'landscape', 'model', 'starts', 'curve'] as const;
-type Tab = (typeof tabs)[number];
-
-/** The clock is where long work is done; it is loaded by whoever wants to know. */
-async function measureGradients(...what: Parameters<typeof measure>): ReturnType<typeof measure> {
-  return (await import('../compute/measureGradients.ts')).measureGradients(...what);
-}
+const FigureView = lazy(async () => ({ default: (await import('../figures/FigureView.tsx')).FigureView }));
+const ModelView = lazy(async () => ({ default: (await import('../model/ModelView.tsx')).ModelView }));
 
 /** Whether a hiker is a model that can be seen in the world of its data. */
 function learns({ surface }: Scenario): boolean {
@@ -51,52 +37,124 @@ interface Props {
   readonly page: PageSettings;
   /** The address of what is to be seen now, and whether everything fitted into it. */
   readonly linkNow: () => { href: string; complete: boolean };
+  readonly lecture: LectureHands;
 }
 
 /**
  * The shell: what stands where. One and the same tree for every width; the style sheet lays it out by the room there
  * is.
  */
-export function App({ page, linkNow }: Props) {
-  const { shell, player, about } = useTexts().panels;
+export function App({ page, linkNow, lecture }: Props) {
+  const { shell, player } = useTexts().panels;
   const store = useThalwegStore();
-  const [isPanelOpen, setIsPanelOpen] = useState(true);
+  const stage = useStage(lecture.store);
+  const isReading = stage !== null;
+  const [wantsToPresent, setWantsToPresent] = useState(false);
+  const isPresenting = wantsToPresent && isReading;
+  const [isIncomplete, setIsIncomplete] = useState(false);
+  const [isPanelOpen, setIsPanelOpen] = useState(!isReading);
   const [isCurveOpen, setIsCurveOpen] = useState(hasRoomForCurve);
-  const [wantedTab, setTab] = useState<Tab | null>('rate');
+  const [leaf, setLeaf] = useState<Leaf>('loss');
+  const [wantedTab, setTab] = useState<Tab | null>(isReading ? 'lecture' : 'rate');
   const hasModel = useThalweg(({ scenario }) => learns(scenario));
-  const tab = wantedTab === 'model' && !hasModel ? 'landscape' : wantedTab;
-  const playIfAllowed = () => !prefersReducedMotion() && store.getState().play();
+  const figure = stage?.passage.figure;
+  const shownTabs = tabs.filter((each) => (each !== 'model' || hasModel) && (each !== 'lecture' || isReading));
+  const tab = wantedTab === null || shownTabs.includes(wantedTab) ? wantedTab : shownTabs[0];
   useEffect(() => listenToShortcuts(document, store), [store]);
+
+  // a text brings what stands beside it; what else is wanted is a tap away
+  const [wasReading, setWasReading] = useState(isReading);
+  if (isReading !== wasReading) {
+    setWasReading(isReading);
+    setIsPanelOpen(!isReading);
+    setTab(isReading ? 'lecture' : 'rate');
+    if (!isReading) setIsCurveOpen(hasRoomForCurve());
+  }
+  const [stageSet, setStageSet] = useState<string | null>(null);
+  const stageNow = stage && `${stage.name} ${stage.isAsking}`;
+  if (stage !== null && stageNow !== stageSet) {
+    setStageSet(stageNow);
+    setIsCurveOpen(stage.passage.show?.leaf !== undefined && !stage.isAsking);
+    setLeaf(stage.passage.show?.leaf ?? leaf);
+  }
+
+  /** The network may be gone by the time that somebody asks for the rest. */
+  function present(): void {
+    setIsPanelOpen(false);
+    setWantsToPresent(true);
+    import('./loadAhead.ts').then(({ loadAhead }) => loadAhead()).catch(() => setIsIncomplete(true));
+  }
 
   return (
     <div className={styles.room}>
       <div
         className={styles.shell}
-        data-tab={tab ?? 'none'}
+        data-tab={isPresenting ? 'none' : (tab ?? 'none')}
         data-has-panel={isPanelOpen}
-        data-has-curve={isCurveOpen}
-        data-has-model={hasModel}
+        data-has-curve={isCurveOpen && figure === undefined}
+        data-has-model={hasModel && figure === undefined}
+        data-has-lecture={isReading}
+        data-is-presenting={isPresenting}
+        data-has-figure={figure !== undefined}
       >
-        <TopBar
-          page={page}
-          linkNow={linkNow}
-          isPanelOpen={isPanelOpen}
-          onTogglePanel={() => setIsPanelOpen(!isPanelOpen)}
-        />
+        {!isPresenting && (
+          <TopBar
+            page={page}
+            linkNow={linkNow}
+            isPanelOpen={isPanelOpen}
+            onTogglePanel={() => setIsPanelOpen(!isPanelOpen)}
+            isLectureOpen={isReading}
+            onToggleLecture={isReading ? lecture.close : lecture.open}
+          />
+        )}
+        {lecture.store !== null && (
+          <LectureProvider lecture={lecture.store}>
+            <Suspense>
+              {isPresenting ? (
+                <Presenting page={page} onEnd={() => setWantsToPresent(false)} />
+              ) : (
+                <section id="lecture" className={styles.lecture} aria-label={shell.lecture}>
+                  <LectureView
+                    onPresent={present}
+                    onClose={lecture.close}
+                    onOpenCourse={lecture.openCourse}
+                    drawSeed={drawSeed}
+                  />
+                </section>
+              )}
+            </Suspense>
+          </LectureProvider>
+        )}
         <main className={styles.landscape}>
-          <Landscape isEmbedded={isInFrame()} />
+          <div className={styles.ground} inert={figure !== undefined}>
+            <Landscape isEmbedded={isInFrame()} />
+          </div>
+          {figure !== undefined && (
+            <section className={styles.figure} aria-label={shell.figure}>
+              <Suspense>
+                <FigureView choice={figure} onDeed={(deed) => lecture.store?.getState().report(deed)} />
+              </Suspense>
+            </section>
+          )}
           <div className={styles.overlay}>
             <Notice />
+            {lecture.read !== null && lecture.read.problems.length > 0 && (
+              <Suspense>
+                <CourseProblems {...lecture.read} onDismiss={lecture.dismissProblems} />
+              </Suspense>
+            )}
+            {lecture.isMissing && <Sentence>{shell.lectureMissing}</Sentence>}
+            {isPresenting && isIncomplete && <Sentence>{shell.notLoadedAhead}</Sentence>}
           </div>
         </main>
-        {hasModel && (
+        {hasModel && figure === undefined && (
           <section id="model" className={styles.model} aria-label={shell.model}>
             <Suspense>
               <ModelView />
             </Suspense>
           </section>
         )}
-        <FirstContact />
+        {!isReading && <FirstContact />}
         <section className={styles.player} aria-label={player.name}>
           <PlayerBar />
           <button
@@ -110,51 +168,34 @@ export function App({ page, linkNow }: Props) {
           >
             <ChartSpline aria-hidden="true" />
           </button>
+          {isPresenting && (
+            <button
+              type="button"
+              className={toolbar.button}
+              aria-label={isPanelOpen ? shell.hideSettings : shell.showSettings}
+              title={isPanelOpen ? shell.hideSettings : shell.showSettings}
+              aria-expanded={isPanelOpen}
+              aria-controls="settings"
+              onClick={() => setIsPanelOpen(!isPanelOpen)}
+            >
+              <PanelRight aria-hidden="true" />
+            </button>
+          )}
         </section>
-        <nav className={styles.tabs} aria-label={shell.settings}>
-          {tabs
-            .filter((each) => each !== 'model' || hasModel)
-            .map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-expanded={tab === each}
-                aria-controls={each}
-                onClick={() => setTab(tab === each ? null : each)}
-              >
-                {shell.tabs[each]}
-                {tab === each ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
-              </button>
-            ))}
-        </nav>
-        <aside id="settings" className={styles.panel} aria-label={shell.settings}>
-          <div id="rate" className={styles.group} data-tab="rate">
-            <RacePanel />
-          </div>
-          <div id="landscape" className={styles.group} data-tab="landscape">
-            <SurfacePanel onArrive={playIfAllowed} drawSeed={drawSeed} measureGradients={measureGradients} />
-            <Tally />
-          </div>
-          <div className={styles.group} data-tab="rate">
-            <HikerPanel />
-          </div>
-          <div id="starts" className={styles.group} data-tab="starts">
-            <StartsPanel drawSeed={drawSeed} />
-            <StoppingPanel />
-            <GradientPanel>
-              <Suspense>
-                <DifferenceError />
-              </Suspense>
-            </GradientPanel>
-            <LateFold title={about}>
-              <About />
-            </LateFold>
-          </div>
-        </aside>
+        <SheetTabs tabs={shownTabs} tab={tab} onTab={setTab} />
+        <Settings />
         <section id="curve" className={styles.curve} aria-label={shell.curve}>
-          <Dock />
+          <Dock wanted={leaf} onWant={setLeaf} />
         </section>
       </div>
     </div>
+  );
+}
+
+function Sentence({ children }: { readonly children: string }) {
+  return (
+    <p role="alert" className={styles.sentence}>
+      {children}
+    </p>
   );
 }

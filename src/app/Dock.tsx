@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import { useThalweg } from '../store/useThalweg.tsx';
 import styles from './Dock.module.css';
@@ -14,7 +14,7 @@ const contents = {
   pinned: lazy(async () => ({ default: (await import('../panels/compare/Pinned.tsx')).Pinned })),
 };
 
-type Leaf = keyof typeof contents;
+export type Leaf = keyof typeof contents;
 
 const everyLeaf: readonly Leaf[] = ['loss', 'epochs', 'rate', 'slices', 'results', 'sweep', 'pinned'];
 
@@ -23,10 +23,15 @@ const leavesOfHikers: readonly Leaf[] = ['loss', 'slices', 'results', 'sweep'];
 
 const strides: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+interface Props {
+  /** The one that is open, where this landscape has it. */
+  readonly wanted: Leaf;
+  readonly onWant: (leaf: Leaf) => void;
+}
+
 /** Below the landscape: curves and tables of the run, one of them at a time. */
-export function Dock() {
+export function Dock({ wanted, onWant }: Props) {
   const { dock } = useTexts().panels.shell;
-  const [wantedLeaf, setLeaf] = useState<Leaf>('loss');
   // only what learns from data has epochs
   const hasEpochs = useThalweg(({ scenario: { surface } }) => 'task' in surface || 'network' in surface);
   const isNetwork = useThalweg(({ scenario }) => 'network' in scenario.surface);
@@ -37,7 +42,7 @@ export function Dock() {
     if (isNetwork && each === 'sweep') return false;
     return !isNetwork || hasHikers || !leavesOfHikers.includes(each);
   });
-  const leaf = leaves.includes(wantedLeaf) ? wantedLeaf : leaves[0];
+  const leaf = leaves.includes(wanted) ? wanted : leaves[0];
   const tabs = useRef<HTMLDivElement>(null);
   const Content = contents[leaf];
 
@@ -56,7 +61,7 @@ export function Dock() {
     event.preventDefault();
     // the shortcuts of the page mean something else by these keys
     event.stopPropagation();
-    setLeaf(leaves[to]);
+    onWant(leaves[to]);
     tabs.current?.querySelectorAll('button')[to].focus();
   }
 
@@ -72,7 +77,7 @@ export function Dock() {
             aria-selected={leaf === each}
             aria-controls="dock"
             tabIndex={leaf === each ? 0 : -1}
-            onClick={() => setLeaf(each)}
+            onClick={() => onWant(each)}
           >
             {dock[each]}
           </button>

@@ -6,8 +6,10 @@ import { App } from './App.tsx';
 import { browserAddressBar } from './browser.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { linkInAddressBar, linkOf, type PagePreferences } from './linkInAddressBar.ts';
+import { isInPassage, lectureInLink, type OpenedLecture, useOpenedLecture } from './openedLecture.ts';
 import type { PageSettings } from './pageSettings.ts';
 import { Sorry } from './Sorry.tsx';
+import { useStage } from './stage.ts';
 import { onSystemTheme, systemTheme, type Theme } from './theme.ts';
 
 interface Props {
@@ -17,23 +19,30 @@ interface Props {
   readonly theme: Theme | null;
   /** What stands in the link already. */
   readonly preferences: PagePreferences;
+  /** The course that the link asks for. */
+  readonly lecture: OpenedLecture | null;
 }
 
 /**
  * The app as a whole page: it has the title, the language of the document, the colours and the address bar to itself.
  */
-export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first }: Props) {
+export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first, lecture: asked }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
   const [isLanguageMissing, setIsLanguageMissing] = useState(false);
   const [theme, setTheme] = useState(firstTheme);
   const [preferences, setPreferences] = useState(first);
   const themeOfSystem = useSyncExternalStore(onSystemTheme, systemTheme);
+  const { opened, hands } = useOpenedLecture(store, asked);
+  const stage = useStage(hands.store);
+  const [place] = useState(stage?.name);
 
   useEffect(() => {
     // what was opened need not be written; a page that was opened bare stays so until something is changed
-    const written = preferences === first ? store.getState().scenario : null;
-    return linkInAddressBar(store, preferences, written, browserAddressBar);
-  }, [store, preferences, first]);
+    const isAsOpened = preferences === first && opened === asked && stage?.name === place;
+    const written = isAsOpened ? store.getState().scenario : null;
+    const inLink = { ...preferences, ...lectureInLink(opened) };
+    return linkInAddressBar(store, inLink, written, browserAddressBar, () => isInPassage(opened));
+  }, [store, preferences, first, opened, asked, stage?.name, place]);
 
   useEffect(() => {
     if (theme === null) delete document.documentElement.dataset.theme;
@@ -61,7 +70,8 @@ export function Page({ store, language: firstLanguage, theme: firstTheme, prefer
   };
 
   function linkNow() {
-    const { link, complete } = linkOf(store.getState().scenario, preferences);
+    const scenario = isInPassage(opened) ? null : store.getState().scenario;
+    const { link, complete } = linkOf(scenario, { ...preferences, ...lectureInLink(opened) });
     return { href: `${location.origin}${location.pathname}${link}`, complete };
   }
 
@@ -70,7 +80,7 @@ export function Page({ store, language: firstLanguage, theme: firstTheme, prefer
       <DocumentLanguage language={language} />
       <ErrorBoundary sorry={<Sorry />}>
         <StoreProvider store={store}>
-          <App page={page} linkNow={linkNow} />
+          <App page={page} linkNow={linkNow} lecture={hands} />
         </StoreProvider>
       </ErrorBoundary>
     </LanguageProvider>

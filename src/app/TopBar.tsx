@@ -1,4 +1,4 @@
-import { Moon, PanelRight, Sun } from 'lucide-react';
+import { GraduationCap, Moon, PanelRight, Sun } from 'lucide-react';
 import { useTexts } from '../i18n/language.tsx';
 import { CopyLink } from '../panels/CopyLink.tsx';
 import { History } from '../panels/History.tsx';
@@ -11,17 +11,32 @@ interface Props {
   readonly linkNow: () => { href: string; complete: boolean };
   readonly isPanelOpen: boolean;
   readonly onTogglePanel: () => void;
+  readonly isLectureOpen: boolean;
+  readonly onToggleLecture: () => void;
 }
 
-/** Name, undo and redo, link, language, day or night. */
-export function TopBar({ page, linkNow, isPanelOpen, onTogglePanel }: Props) {
+/** Name, lecture, undo and redo, link, language, day or night. */
+export function TopBar(props: Props) {
+  const { page, linkNow, isPanelOpen, onTogglePanel, isLectureOpen, onToggleLecture } = props;
   const { shell } = useTexts().panels;
   const { theme, setTheme, language, setLanguage, isLanguageMissing } = page;
   const toTheme = theme === 'dark' ? shell.toDay : shell.toNight;
   const panelText = isPanelOpen ? shell.hideSettings : shell.showSettings;
   return (
     <header className={styles.top}>
-      <h1 className={styles.name}>Thalweg</h1>
+      <div className={styles.title}>
+        <h1 className={styles.name}>Thalweg</h1>
+        <button
+          type="button"
+          className={`${toolbar.button} ${styles.lectureToggle}`}
+          title={isLectureOpen ? shell.closeLecture : shell.openLecture}
+          aria-pressed={isLectureOpen}
+          onClick={onToggleLecture}
+        >
+          <GraduationCap aria-hidden="true" />
+          <span>{shell.lecture}</span>
+        </button>
+      </div>
       <div className={styles.tools}>
         <History />
         <CopyLink linkNow={linkNow} />

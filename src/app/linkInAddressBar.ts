@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ThalwegStore } from '../store/store.ts';
 
 /** What the link's own query leaves to the page: chosen by the reader, and kept. */
-export type PagePreferences = Readonly<Partial<Record<'lang' | 'theme', string>>>;
+export type PagePreferences = Readonly<Partial<Record<'lang' | 'theme' | 'course' | 'chapter', string>>>;
 
 /** The browser's address bar, or a test's. */
 export interface AddressBar {
@@ -17,12 +17,14 @@ export interface AddressBar {
 const everyMs = 300;
 
 /**
- * A scenario's link from behind the path on, with what the reader has chosen for the page. A user's own data stand behind a
- * "#": a page loaded again would send them to its server in a query.
+ * A scenario's link from behind the path on, with what the reader has chosen for the page; null is the scenario that the chapter
+ * among these brings. A user's own data stand behind a "#": a page loaded again would send them to its server in a query.
  */
-export function linkOf(scenario: Scenario, preferences: PagePreferences): { link: string; complete: boolean } {
+export function linkOf(scenario: Scenario | null, preferences: PagePreferences): { link: string; complete: boolean } {
+  // a chapter and its passage are better read with their stroke
+  const chosen = new URLSearchParams(preferences).toString().replaceAll('%2F', '/');
+  if (scenario === null) return { link: `?${chosen}`, complete: true };
   const { link, complete } = isPrivate(scenario) ? privateLink(scenario) : publicLink(scenario);
-  const chosen = new URLSearchParams(preferences).toString();
   return { link: chosen === '' ? link : `${link}&${chosen}`, complete };
 }
 
@@ -47,13 +49,15 @@ export function saidIn({ search, hash }: Pick<Location, 'search' | 'hash'>): str
 
 /**
  * Keeps the scenario in the address bar, so that a page loaded again or sent on shows the same. `written` is the
- * scenario that stands there already; with null the address is written at once. Returns a function that ends it.
+ * scenario that stands there already; with null the address is written in any case. `isImplied` says whether the chapter in the
+ * preferences brings the present scenario. Returns a function that ends it.
  */
 export function linkInAddressBar(
   store: ThalwegStore,
   preferences: PagePreferences,
   written: Scenario | null,
   bar: AddressBar,
+  isImplied: () => boolean = () => false,
 ): () => void {
   let inBar = written;
   let callOff: (() => void) | null = null;
@@ -62,7 +66,7 @@ export function linkInAddressBar(
     callOff = null;
     inBar = store.getState().scenario;
     try {
-      bar.replace(linkOf(inBar, preferences).link);
+      bar.replace(linkOf(isImplied() ? null : inBar, preferences).link);
     } catch {
       // frames made by srcdoc may not change their address, and never may; the link is still to be had from its button
       unsubscribe();
@@ -72,7 +76,7 @@ export function linkInAddressBar(
   const unsubscribe = store.subscribe(({ scenario }) => {
     if (scenario !== inBar) callOff ??= bar.later(write, everyMs);
   });
-  if (inBar === null) write();
+  if (inBar === null) callOff = bar.later(write, everyMs);
 
   return () => {
     unsubscribe();

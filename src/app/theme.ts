@@ -1,4 +1,5 @@
-export const themes = ['light', 'dark'] as const;
+/** Day, black on white for a projector in a bright room, and night. */
+export const themes = ['light', 'projector', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The colours that a link asks for; null leaves the choice to the reader's system. */

@@ -18,7 +18,12 @@ export interface Link {
 }
 
 /** Keys that speak to the page, or to the statistics of the site the link came through: none of the scenario's business. */
-const pageKeys = new Set(['lang', 'theme', 'fbclid', 'gclid', 'ref']);
+const pageKeys = new Set(['lang', 'theme', 'chapter', 'course', 'fbclid', 'gclid', 'ref']);
+
+/** Whether a query says anything about a scenario, be it right or wrong. */
+export function saysScenario(query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((key) => !pageKeys.has(key));
+}
 
 /** As long as any link we write; of one that is longer still, only the beginning is read. */
 const longestRead = limits.fragmentCharacters;

@@ -46,10 +46,25 @@ describe('the address bar', () => {
 
   test('keeps the language and the colours that were chosen', () => {
     const store = createThalwegStore(defaultScenario());
-    const { bar, written } = addressBar();
+    const { bar, written, wait } = addressBar();
     linkInAddressBar(store, { lang: 'de', theme: 'dark' }, null, bar);
+    wait();
     expect(written[0]).toMatch(/&lang=de&theme=dark$/);
     expect(parseLink(written[0])).toEqual({ scenario: store.getState().scenario, problems: [] });
+  });
+
+  test('names the passage alone while its own scenario stands there, and the scenario as well once it has been changed', () => {
+    const store = createThalwegStore(defaultScenario());
+    const brought = store.getState().scenario;
+    const { bar, written, wait } = addressBar();
+    const isImplied = () => store.getState().scenario === brought;
+    linkInAddressBar(store, { lang: 'de', chapter: 'stride/zigzag' }, null, bar, isImplied);
+    wait();
+    store.getState().change((scenario) => rate.write(scenario, 0.1));
+    wait();
+    expect(written[0]).toBe('?lang=de&chapter=stride/zigzag');
+    expect(written[1]).toMatch(/^\?surface=.*&rate=0\.1&.*&chapter=stride\/zigzag$/);
+    expect(parseLink(written[1])).toEqual({ scenario: store.getState().scenario, problems: [] });
   });
 
   test('is not tried again where it may not be written', () => {

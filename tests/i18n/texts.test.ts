@@ -43,7 +43,7 @@ const both = english.map(([path, text]) => [path, text, german.get(path) ?? ''] 
 /** Names, signs, and words that both languages have. */
 const sameInBoth = [
   ...['f(x, y) =', '‹0› = ‹1›', '←', '→', 'Start x', 'Start y', 'Momentum μ'],
-  ...['Gradient', 'Link', 'Minimum', 'Momentum', 'Nesterov', 'Relief', 'Seed', 'Starts', 'Version'],
+  ...['Gradient', 'Label', 'Link', 'Minimum', 'Momentum', 'Nesterov', 'Relief', 'Seed', 'Starts', 'Text', 'Version'],
   ...['Adadelta', 'Adagrad', 'Adam', 'AdamW', 'Adamax', 'AdaBelief', 'NAdam', 'RAdam', 'RMSprop', 'Rprop', 'Lion'],
   ...['Yogi', 'SGD', 'Sign-SGD', 'Newton', 'L-BFGS', 'AMSGrad', '1/t', 'α', 'β₁', 'β₂', 'ε', 'η₊', 'η₋', 'ρ'],
   ...['x = ‹0›', 'y = ‹0›', '∂f/∂x = ‹0›', '∂f/∂y = ‹0›', '–', '‹0› ‹1›', '‹0› → ‹1›', '‹0›, ‹1›'],

@@ -1,0 +1,20 @@
+import type { Course } from '../chapters/course.ts';
+import type { CourseProblem } from '../chapters/courseProblem.ts';
+import type { CourseRead } from '../chapters/readCourse.ts';
+import type { LectureStore } from '../store/lecture.ts';
+
+/** The lecture beside the landscape, and what opens and closes it. */
+export interface LectureHands {
+  /** Null while it is closed. */
+  readonly store: LectureStore | null;
+  /** Whether it was asked for and could not be loaded. */
+  readonly isMissing: boolean;
+  /** The lecture of the house, where the reader was last. */
+  open(): void;
+  close(): void;
+  /** Somebody's own course, with what could not be taken of it. */
+  openCourse(course: Course, problems: readonly CourseProblem[]): void;
+  /** How a course from outside was read. */
+  readonly read: CourseRead | null;
+  dismissProblems(): void;
+}
