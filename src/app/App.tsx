@@ -1,5 +1,6 @@
 import { ChartSpline, PanelRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTexts } from '../i18n/language.tsx';
 import { Notice } from '../panels/Notice.tsx';
 import { PlayerBar } from '../panels/PlayerBar.tsx';
@@ -85,6 +86,18 @@ export function App({ page, linkNow, lecture }: Props) {
     import('./loadAhead.ts').then(({ loadAhead }) => loadAhead()).catch(() => setIsIncomplete(true));
   }
 
+  // whoever goes on by keyboard is not sent back to the beginning of the page
+  const lectureButton = useRef<HTMLButtonElement>(null);
+  const column = useRef<HTMLElement>(null);
+  function close(): void {
+    lecture.close();
+    lectureButton.current?.focus();
+  }
+  function endPresenting(): void {
+    flushSync(() => setWantsToPresent(false));
+    column.current?.focus();
+  }
+
   return (
     <div className={styles.room}>
       <div
@@ -104,19 +117,20 @@ export function App({ page, linkNow, lecture }: Props) {
             isPanelOpen={isPanelOpen}
             onTogglePanel={() => setIsPanelOpen(!isPanelOpen)}
             isLectureOpen={isReading}
-            onToggleLecture={isReading ? lecture.close : lecture.open}
+            onToggleLecture={isReading ? close : lecture.open}
+            lectureButton={lectureButton}
           />
         )}
         {lecture.store !== null && (
           <LectureProvider lecture={lecture.store}>
             <Suspense>
               {isPresenting ? (
-                <Presenting page={page} onEnd={() => setWantsToPresent(false)} />
+                <Presenting page={page} onEnd={endPresenting} />
               ) : (
-                <section id="lecture" className={styles.lecture} aria-label={shell.lecture}>
+                <section ref={column} tabIndex={-1} id="lecture" className={styles.lecture} aria-label={shell.lecture}>
                   <LectureView
                     onPresent={present}
-                    onClose={lecture.close}
+                    onClose={close}
                     onOpenCourse={lecture.openCourse}
                     drawSeed={drawSeed}
                   />

@@ -1,4 +1,5 @@
 import { GraduationCap, Moon, PanelRight, Sun } from 'lucide-react';
+import type { RefObject } from 'react';
 import { useTexts } from '../i18n/language.tsx';
 import { CopyLink } from '../panels/CopyLink.tsx';
 import { History } from '../panels/History.tsx';
@@ -13,11 +14,13 @@ interface Props {
   readonly onTogglePanel: () => void;
   readonly isLectureOpen: boolean;
   readonly onToggleLecture: () => void;
+  /** Where the focus goes when the lecture is closed. */
+  readonly lectureButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** Name, lecture, undo and redo, link, language, day or night. */
 export function TopBar(props: Props) {
-  const { page, linkNow, isPanelOpen, onTogglePanel, isLectureOpen, onToggleLecture } = props;
+  const { page, linkNow, isPanelOpen, onTogglePanel, isLectureOpen, onToggleLecture, lectureButton } = props;
   const { shell } = useTexts().panels;
   const { theme, setTheme, language, setLanguage, isLanguageMissing } = page;
   const toTheme = theme === 'dark' ? shell.toDay : shell.toNight;
@@ -27,6 +30,7 @@ export function TopBar(props: Props) {
       <div className={styles.title}>
         <h1 className={styles.name}>Thalweg</h1>
         <button
+          ref={lectureButton}
           type="button"
           className={`${toolbar.button} ${styles.lectureToggle}`}
           title={isLectureOpen ? shell.closeLecture : shell.openLecture}
