@@ -10,7 +10,8 @@ import './app/theme.css';
 import { themeOf } from './app/theme.ts';
 import { bringLandscape } from './compute/bringLandscape.ts';
 import { bringTexts, LanguageProvider } from './i18n/language.tsx';
-import { parseLink, saysScenario } from './scenario/link.ts';
+import { parseLink, parseLinkUpon, saysScenario } from './scenario/link.ts';
+import type { Parsed } from './scenario/parseScenario.ts';
 import { createThalwegStore } from './store/store.ts';
 
 const said = saidIn(location);
@@ -40,13 +41,12 @@ start().catch((error) => {
 });
 
 async function start(): Promise<void> {
-  const linked = parseLink(said);
   const isAsked = query.has('chapter') || query.has('course');
   // without a network there is the landscape all the same
   const opening = isAsked ? await import('./app/openLecture.ts').catch(() => null) : null;
   const asked = opening && (await opening.askedLecture(query));
   const isOwnScenario = saysScenario(said);
-  const { scenario, problems } = (!isOwnScenario && asked?.scene) || linked;
+  const { scenario, problems } = scenarioBeside(asked?.scene ?? null, isOwnScenario);
   // a network is trained by a worker, which brings for itself what it needs
   if (!('network' in scenario.surface)) await bringLandscape(scenario.surface);
   // without the reader's language the page is still there, in English
@@ -57,14 +57,27 @@ async function start(): Promise<void> {
   const store = createThalwegStore(scenario, problems);
   startPlayer(store, browserClock);
   const opened =
-    asked && opening
-      ? { store: opening.openLecture(store, { ...asked, isAway: isOwnScenario }), link: asked.link, read: asked.read }
-      : null;
+    isAsked && opening === null
+      ? 'missing'
+      : asked && opening
+        ? {
+            store: opening.openLecture(store, { ...asked, isAway: isOwnScenario }),
+            link: asked.link,
+            read: asked.read,
+            standIn: asked.isMisnamed ? asked.place : null,
+          }
+        : null;
   // a lecture plays what its passages bring
-  if ((opened === null || isOwnScenario) && !prefersReducedMotion()) store.getState().play();
+  if ((asked === null || isOwnScenario) && !prefersReducedMotion()) store.getState().play();
   root.render(
     <StrictMode>
       <Page store={store} language={spoken} theme={theme} preferences={preferences} lecture={opened} />
     </StrictMode>,
   );
+}
+
+/** A passage's own scenario, with what the link says otherwise; without a passage what the link says. */
+function scenarioBeside(scene: Parsed | null, isOwnScenario: boolean): Parsed {
+  if (scene === null) return parseLink(said);
+  return isOwnScenario ? parseLinkUpon(scene.scenario, said) : scene;
 }

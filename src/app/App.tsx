@@ -1,5 +1,5 @@
 import { ChartSpline, PanelRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../i18n/language.tsx';
 import { Notice } from '../panels/Notice.tsx';
@@ -12,6 +12,7 @@ import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './App.module.css';
 import { drawSeed, hasRoomForCurve, isInFrame } from './browser.ts';
 import { Dock, type Leaf } from './Dock.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstContact } from './FirstContact.tsx';
 import type { LectureHands } from './lectureHands.ts';
 import type { PageSettings } from './pageSettings.ts';
@@ -22,12 +23,16 @@ import { useStage } from './stage.ts';
 import { TopBar } from './TopBar.tsx';
 
 const LectureView = lazy(async () => ({ default: (await import('../panels/lecture/LectureView.tsx')).LectureView }));
-const Presenting = lazy(async () => ({ default: (await import('./present/Presenting.tsx')).Presenting }));
+const bringPresenting = () => import('./present/Presenting.tsx');
+const Presenting = lazy(async () => ({ default: (await bringPresenting()).Presenting }));
 const CourseProblems = lazy(async () => ({
   default: (await import('../panels/lecture/CourseProblems.tsx')).CourseProblems,
 }));
 const FigureView = lazy(async () => ({ default: (await import('../figures/FigureView.tsx')).FigureView }));
 const ModelView = lazy(async () => ({ default: (await import('../model/ModelView.tsx')).ModelView }));
+
+/** So long after the lecture has been opened the rest of it is fetched. */
+const aheadMs = 1500;
 
 /** Whether a hiker is a model that can be seen in the world of its data. */
 function learns({ surface }: Scenario): boolean {
@@ -59,32 +64,60 @@ export function App({ page, linkNow, lecture }: Props) {
   const [wantedTab, setTab] = useState<Tab | null>(isReading ? 'lecture' : 'rate');
   const hasModel = useThalweg(({ scenario }) => learns(scenario));
   const figure = stage?.passage.figure;
-  const shownTabs = tabs.filter((each) => (each !== 'model' || hasModel) && (each !== 'lecture' || isReading));
+  // a curve shows the end of the run, and a figure has none
+  const hasCurve = figure === undefined && !stage?.isAsking;
+  const shownTabs = tabs.filter((each) => {
+    if (each === 'model') return hasModel && figure === undefined;
+    if (each === 'curve') return hasCurve;
+    return each !== 'lecture' || isReading;
+  });
   const tab = wantedTab === null || shownTabs.includes(wantedTab) ? wantedTab : shownTabs[0];
   useEffect(() => listenToShortcuts(document, store), [store]);
 
   // a text brings what stands beside it; what else is wanted is a tap away
   const [wasReading, setWasReading] = useState(isReading);
+  const [stageSet, setStageSet] = useState<string | null>(null);
   if (isReading !== wasReading) {
     setWasReading(isReading);
     setIsPanelOpen(!isReading);
     setTab(isReading ? 'lecture' : 'rate');
+    setStageSet(null);
     if (!isReading) setIsCurveOpen(hasRoomForCurve());
   }
-  const [stageSet, setStageSet] = useState<string | null>(null);
   const stageNow = stage && `${stage.name} ${stage.isAsking}`;
   if (stage !== null && stageNow !== stageSet) {
     setStageSet(stageNow);
-    setIsCurveOpen(stage.passage.show?.leaf !== undefined && !stage.isAsking);
-    setLeaf(stage.passage.show?.leaf ?? leaf);
+    setIsCurveOpen(stage.show.leaf !== undefined);
+    setLeaf(stage.show.leaf ?? leaf);
+  }
+
+  function present(): void {
+    loadAhead();
+    bringPresenting().then(
+      () => {
+        setIsPanelOpen(false);
+        setWantsToPresent(true);
+      },
+      () => setIsIncomplete(true),
+    );
   }
 
   /** The network may be gone by the time that somebody asks for the rest. */
-  function present(): void {
-    setIsPanelOpen(false);
-    setWantsToPresent(true);
-    import('./loadAhead.ts').then(({ loadAhead }) => loadAhead()).catch(() => setIsIncomplete(true));
+  function loadAhead(): void {
+    import('./loadAhead.ts')
+      .then((ahead) => ahead.loadAhead())
+      .then(
+        () => setIsIncomplete(false),
+        () => setIsIncomplete(true),
+      );
   }
+  const loadAheadOnce = useEffectEvent(loadAhead);
+  useEffect(() => {
+    if (!isReading) return;
+    // what the passage itself needs comes first
+    const timer = setTimeout(() => loadAheadOnce(), aheadMs);
+    return () => clearTimeout(timer);
+  }, [isReading]);
 
   // whoever goes on by keyboard is not sent back to the beginning of the page
   const lectureButton = useRef<HTMLButtonElement>(null);
@@ -104,7 +137,7 @@ export function App({ page, linkNow, lecture }: Props) {
         className={styles.shell}
         data-tab={isPresenting ? 'none' : (tab ?? 'none')}
         data-has-panel={isPanelOpen}
-        data-has-curve={isCurveOpen && figure === undefined}
+        data-has-curve={isCurveOpen && hasCurve}
         data-has-model={hasModel && figure === undefined}
         data-has-lecture={isReading}
         data-is-presenting={isPresenting}
@@ -123,7 +156,7 @@ export function App({ page, linkNow, lecture }: Props) {
         )}
         {lecture.store !== null && (
           <LectureProvider lecture={lecture.store}>
-            <Suspense>
+            <Guarded>
               {isPresenting ? (
                 <Presenting page={page} onEnd={endPresenting} />
               ) : (
@@ -136,7 +169,7 @@ export function App({ page, linkNow, lecture }: Props) {
                   />
                 </section>
               )}
-            </Suspense>
+            </Guarded>
           </LectureProvider>
         )}
         <main className={styles.landscape}>
@@ -145,9 +178,9 @@ export function App({ page, linkNow, lecture }: Props) {
           </div>
           {figure !== undefined && (
             <section className={styles.figure} aria-label={shell.figure}>
-              <Suspense>
+              <Guarded>
                 <FigureView choice={figure} onDeed={(deed) => lecture.store?.getState().report(deed)} />
-              </Suspense>
+              </Guarded>
             </section>
           )}
           <div className={styles.overlay}>
@@ -157,8 +190,9 @@ export function App({ page, linkNow, lecture }: Props) {
                 <CourseProblems {...lecture.read} onDismiss={lecture.dismissProblems} />
               </Suspense>
             )}
+            {stage !== null && stage.place === lecture.standIn && <Sentence>{shell.noSuchPassage}</Sentence>}
             {lecture.isMissing && <Sentence>{shell.lectureMissing}</Sentence>}
-            {isPresenting && isIncomplete && <Sentence>{shell.notLoadedAhead}</Sentence>}
+            {isReading && isIncomplete && <Sentence>{shell.notLoadedAhead}</Sentence>}
           </div>
         </main>
         {hasModel && figure === undefined && (
@@ -173,6 +207,7 @@ export function App({ page, linkNow, lecture }: Props) {
           <PlayerBar />
           <button
             type="button"
+            disabled={!hasCurve}
             className={`${toolbar.button} ${styles.curveToggle}`}
             aria-label={isCurveOpen ? shell.hideCurve : shell.showCurve}
             title={isCurveOpen ? shell.hideCurve : shell.showCurve}
@@ -203,6 +238,16 @@ export function App({ page, linkNow, lecture }: Props) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** A part of the lecture that cannot be loaded, or that breaks, does not take the landscape with it. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const { shell } = useTexts().panels;
+  return (
+    <ErrorBoundary sorry={<Sentence>{shell.lectureMissing}</Sentence>}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 

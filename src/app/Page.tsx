@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { bringTexts, type Language, LanguageProvider, useTexts } from '../i18n/language.tsx';
 import type { ThalwegStore } from '../store/store.ts';
 import { StoreProvider } from '../store/useThalweg.tsx';
@@ -19,27 +19,29 @@ interface Props {
   readonly theme: Theme | null;
   /** What stands in the link already. */
   readonly preferences: PagePreferences;
-  /** The course that the link asks for. */
-  readonly lecture: OpenedLecture | null;
+  /** The course that the link asks for; 'missing' where it could not be loaded. */
+  readonly lecture: OpenedLecture | 'missing' | null;
 }
 
 /**
  * The app as a whole page: it has the title, the language of the document, the colours and the address bar to itself.
  */
-export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first, lecture: asked }: Props) {
+export function Page({ store, language: firstLanguage, theme: firstTheme, preferences: first, lecture }: Props) {
+  const asked = lecture === 'missing' ? null : lecture;
   const [language, setLanguage] = useState(firstLanguage);
   const [isLanguageMissing, setIsLanguageMissing] = useState(false);
   const [theme, setTheme] = useState(firstTheme);
   const [preferences, setPreferences] = useState(first);
   const themeOfSystem = useSyncExternalStore(onSystemTheme, systemTheme);
-  const { opened, hands } = useOpenedLecture(store, asked);
+  const { opened, hands } = useOpenedLecture(store, asked, lecture === 'missing');
   const stage = useStage(hands.store);
   const [place] = useState(stage?.name);
+  const isAsOpened = useRef(true);
 
   useEffect(() => {
     // what was opened need not be written; a page that was opened bare stays so until something is changed
-    const isAsOpened = preferences === first && opened === asked && stage?.name === place;
-    const written = isAsOpened ? store.getState().scenario : null;
+    isAsOpened.current &&= preferences === first && opened === asked && stage?.name === place && !asked?.standIn;
+    const written = isAsOpened.current ? store.getState().scenario : null;
     const inLink = { ...preferences, ...lectureInLink(opened) };
     return linkInAddressBar(store, inLink, written, browserAddressBar, () => isInPassage(opened));
   }, [store, preferences, first, opened, asked, stage?.name, place]);

@@ -1,5 +1,6 @@
 import type { Course } from '../chapters/course.ts';
 import type { CourseProblem } from '../chapters/courseProblem.ts';
+import type { Place } from '../chapters/place.ts';
 import type { CourseRead } from '../chapters/readCourse.ts';
 import type { LectureStore } from '../store/lecture.ts';
 
@@ -16,5 +17,7 @@ export interface LectureHands {
   openCourse(course: Course, problems: readonly CourseProblem[]): void;
   /** How a course from outside was read. */
   readonly read: CourseRead | null;
+  /** The place it began at, where the link had named one that does not exist. */
+  readonly standIn: Place | null;
   dismissProblems(): void;
 }

@@ -60,13 +60,16 @@ export function linkInAddressBar(
   isImplied: () => boolean = () => false,
 ): () => void {
   let inBar = written;
+  /** Whether the chapter stands there alone: a hand that lets go of a change makes it say more, though the scenario is the same. */
+  let wasImplied = isImplied();
   let callOff: (() => void) | null = null;
 
   function write(): void {
     callOff = null;
     inBar = store.getState().scenario;
+    wasImplied = isImplied();
     try {
-      bar.replace(linkOf(isImplied() ? null : inBar, preferences).link);
+      bar.replace(linkOf(wasImplied ? null : inBar, preferences).link);
     } catch {
       // frames made by srcdoc may not change their address, and never may; the link is still to be had from its button
       unsubscribe();
@@ -74,7 +77,7 @@ export function linkInAddressBar(
   }
 
   const unsubscribe = store.subscribe(({ scenario }) => {
-    if (scenario !== inBar) callOff ??= bar.later(write, everyMs);
+    if (scenario !== inBar || isImplied() !== wasImplied) callOff ??= bar.later(write, everyMs);
   });
   if (inBar === null) callOff = bar.later(write, everyMs);
 

@@ -1,6 +1,6 @@
 import type { Course } from '../chapters/course.ts';
 import { lecture } from '../chapters/lecture/lecture.ts';
-import { type Place, placeNamed } from '../chapters/place.ts';
+import { chapterAt, nameOf, type Place, placeNamed } from '../chapters/place.ts';
 import type { CourseRead } from '../chapters/readCourse.ts';
 import { type Scene, sceneOf } from '../chapters/sceneOf.ts';
 import { fetchCourse } from '../panels/lecture/fetchCourse.ts';
@@ -18,6 +18,8 @@ interface AskedLecture {
   readonly read: CourseRead | null;
   readonly link: Pick<PagePreferences, 'course'>;
   readonly place: Place;
+  /** Whether the link names a passage that the course does not have. */
+  readonly isMisnamed: boolean;
   /** What stands beside that place; null for a figure alone. */
   readonly scene: Scene | null;
 }
@@ -27,15 +29,22 @@ export async function askedLecture(query: URLSearchParams): Promise<AskedLecture
   const address = query.get('course');
   const read = address === null ? null : await fetchCourse(address, document.baseURI);
   const course = read?.course ?? lecture;
-  const named = placeNamed(course, query.get('chapter') ?? '');
+  const name = query.get('chapter') ?? '';
+  const named = placeNamed(course, name);
   const place = named ?? lastPlace(course) ?? { chapter: 0, passage: 0 };
   return {
     course,
     read,
+    isMisnamed: name !== '' && (named === null || !isNameOf(course, named, name)),
     link: address === null || course === lecture ? {} : { course: address },
     place,
     scene: sceneOf(course, place),
   };
+}
+
+/** A chapter's name alone stands for its first passage. */
+function isNameOf(course: Course, place: Place, name: string): boolean {
+  return [nameOf(course, place), chapterAt(course, place).id].includes(name);
 }
 
 function lastPlace(course: Course): Place | null {

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { nameOf } from '../chapters/place.ts';
+import { useRef, useState } from 'react';
+import { nameOf, type Place } from '../chapters/place.ts';
 import type { CourseRead } from '../chapters/readCourse.ts';
 import type { LectureStore } from '../store/lecture.ts';
 import type { ThalwegStore } from '../store/store.ts';
@@ -13,28 +13,42 @@ export interface OpenedLecture {
   readonly link: Pick<PagePreferences, 'course'> | null;
   /** How its course was read, where it came from outside. */
   readonly read: CourseRead | null;
+  /** The place it began at, where the link had named one that does not exist. */
+  readonly standIn: Place | null;
 }
 
 /** What is open, and the hands that open and close it. */
-export function useOpenedLecture(thalweg: ThalwegStore, first: OpenedLecture | null) {
+export function useOpenedLecture(thalweg: ThalwegStore, first: OpenedLecture | null, isFirstMissing: boolean) {
   const [opened, setOpened] = useState(first);
-  const [isMissing, setIsMissing] = useState(false);
+  const [isMissing, setIsMissing] = useState(isFirstMissing);
+  /** The one that lives now, whatever has been rendered yet. */
+  const living = useRef(first);
+  /** One that is asked for later overtakes those on their way. */
+  const asked = useRef(0);
 
   function begin(link: OpenedLecture['link'], read: CourseRead | null): void {
     setIsMissing(false);
+    const turn = ++asked.current;
     import('./openLecture.ts').then(
       ({ openLecture }) => {
-        close();
+        if (turn !== asked.current) return;
+        living.current?.store.end();
         const course = read?.course ?? null;
-        setOpened({ store: openLecture(thalweg, course === null ? {} : { course }), link, read });
+        put({ store: openLecture(thalweg, course === null ? {} : { course }), link, read, standIn: null });
       },
       () => setIsMissing(true),
     );
   }
 
   function close(): void {
-    opened?.store.end();
-    setOpened(null);
+    asked.current++;
+    living.current?.store.end();
+    put(null);
+  }
+
+  function put(next: OpenedLecture | null): void {
+    living.current = next;
+    setOpened(next);
   }
 
   const hands: LectureHands = {
@@ -44,7 +58,8 @@ export function useOpenedLecture(thalweg: ThalwegStore, first: OpenedLecture | n
     close,
     openCourse: (course, problems) => begin(null, { course, problems }),
     read: opened?.read ?? null,
-    dismissProblems: () => setOpened(opened && { ...opened, read: null }),
+    standIn: opened?.standIn ?? null,
+    dismissProblems: () => put(opened && { ...opened, read: null }),
   };
   return { opened, hands };
 }

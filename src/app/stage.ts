@@ -1,13 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Passage } from '../chapters/course.ts';
-import { nameOf, passageAt } from '../chapters/place.ts';
+import type { Passage, Show } from '../chapters/course.ts';
+import { nameOf, type Place, passageAt } from '../chapters/place.ts';
+import { sceneOf } from '../chapters/sceneOf.ts';
 import type { LectureStore } from '../store/lecture.ts';
 
 /** What stands on the screen beside a text. */
 export interface Stage {
   /** Which passage it is, by name. */
   readonly name: string;
+  readonly place: Place;
   readonly passage: Passage;
+  /** How its scene comes into view. */
+  readonly show: Show;
   /** Whether it asks something that has not been answered: curves would give the answer away. */
   readonly isAsking: boolean;
 }
@@ -20,5 +24,12 @@ export function useStage(lecture: LectureStore | null): Stage | null {
   const { course, at, answers } = state;
   const name = nameOf(course, at);
   const passage = passageAt(course, at);
-  return { name, passage, isAsking: passage.question !== undefined && answers[name]?.stage !== 'revealed' };
+  const show = sceneOf(course, at)?.show ?? passage.show ?? {};
+  return {
+    name,
+    place: at,
+    passage,
+    show,
+    isAsking: passage.question !== undefined && answers[name]?.stage !== 'revealed',
+  };
 }

@@ -120,8 +120,8 @@ export type Prediction =
       readonly measure: Measure;
       readonly min: number;
       readonly max: number;
-      /** Between two stops of the slider; on a logarithmic scale a factor is not needed. */
-      readonly step: number;
+      /** Between two stops of the slider, at most 1,000; a hundredth of the scale when missing. A logarithmic one stops by itself. */
+      readonly step?: number;
       readonly isLogarithmic?: boolean;
       /** Right when no further off than this; on a logarithmic scale when neither is more than (1 + tolerance) times the other. */
       readonly tolerance: number;

@@ -17,7 +17,7 @@ interface Optional<Value> {
 }
 
 /** How each field of a part is read: none can be forgotten, nor one be needed that may be missing. */
-export type FieldsOf<Part> = {
+type FieldsOf<Part> = {
   readonly [Name in keyof Part]-?: object extends Pick<Part, Name>
     ? Optional<Exclude<Part[Name], undefined>>
     : Needed<Part[Name]>;
@@ -167,7 +167,7 @@ export function wrong(node: Node, notes: CourseNotes, expected: ExpectedInCourse
 }
 
 /** What the nearest field around a value is called in the file. */
-function fieldOf(node: Node): string {
+export function fieldOf(node: Node): string {
   for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
     const parent: Node | undefined = at.parent;
     if (parent?.type === 'property' && parent.children?.[1] === at) return excerpt(`${parent.children[0].value}`);

@@ -14,7 +14,7 @@ export interface Situation {
   readonly hasSeenEnd: boolean;
   /** Whether the test rows have been opened. */
   readonly isTestOpen: boolean;
-  /** What figures have seen, by the names it has there. */
+  /** What figures have seen, by the names they have there. */
   readonly reported: ReadonlySet<string>;
 }
 

@@ -5,6 +5,7 @@ import type { CourseNotes } from './courseNotes.ts';
 import type { CourseFault, CoursePart } from './courseProblem.ts';
 import type { Measure } from './measure.ts';
 import { deedsOf } from './readFigure.ts';
+import { pathFault } from './scenarioPath.ts';
 
 /**
  * A passage without what does not fit to what stands beside it: hikers that there are not, deeds that no figure reports, a
@@ -51,12 +52,19 @@ function deedFault(deed: Deed, figure: Passage['figure'], beside: Scenario | nul
     return known.includes(deed.deed) ? null : { code: 'no-such-deed', found: deed.deed, known };
   }
   if (beside === null) return lacksScenario('hands', beside);
+  if (deed.kind === 'changed') return pathFault(deed.field, beside);
   return deed.kind === 'measured' ? measureFault(deed.measure, beside) : null;
 }
 
 function questionFault({ predict }: Question, beside: Scenario | null): CourseFault | null {
   if (beside === null) return lacksScenario('question', beside);
-  return predict.kind === 'places' ? startsFault(predict.starts, beside) : measureFault(predict.measure, beside);
+  return predict.kind === 'places' ? placesFault(predict.starts, beside) : measureFault(predict.measure, beside);
+}
+
+/** Where a network is trained, nobody walks. */
+function placesFault(starts: readonly number[], beside: Scenario): CourseFault | null {
+  if (!('network' in beside.surface)) return startsFault(starts, beside);
+  return { code: 'unknown-choice', field: 'kind', found: 'places', known: ['number', 'choice'] };
 }
 
 function startsFault(named: readonly number[], beside: Scenario): CourseFault | null {

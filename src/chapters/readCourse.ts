@@ -52,13 +52,13 @@ function courseIn(root: Node, notes: CourseNotes): Course | undefined {
   if (isNewer(given('version'), notes)) return undefined;
   const found = fieldsIn(root, fields, notes);
   const chaptersAt = found.get('chapters') ?? root;
-  const chapters = distinct(readChapters(chaptersAt, notes) ?? [], 'chapter', notes);
-  const [first] = chapters;
+  const read = distinct(readChapters(chaptersAt, notes) ?? [], 'chapter', notes);
+  const [first] = read;
   if (first === undefined) return void notes.note(chaptersAt, { code: 'no-chapters' });
   const credit = part(found.get('credit'), readCredit, notes);
-  const checklist = part(found.get('checklist'), readChecklist, notes)?.filter((item) =>
-    isTicked(item, chapters, notes),
-  );
+  const checklist = part(found.get('checklist'), readChecklist, notes)?.filter((item) => isTicked(item, read, notes));
+  const lacks = found.has('checklist') ? 'empty' : 'missing';
+  const chapters = checklist?.length ? read : read.map((chapter) => withoutChecklist(chapter, lacks, notes));
   return {
     version: currentVersion,
     // a course without a name of its own goes by that of its first chapter
@@ -105,6 +105,20 @@ function isNewer(node: Node | undefined, notes: CourseNotes): boolean {
   if (version === currentVersion) return false;
   notes.note(node, { code: 'newer-version', version });
   return true;
+}
+
+/** A chapter none of whose passages shows the course's checklist, of which there is none; those that would are noted. */
+function withoutChecklist(chapter: Chapter, code: 'empty' | 'missing', notes: CourseNotes): Chapter {
+  if (!chapter.passages.some(({ hasChecklist }) => hasChecklist)) return chapter;
+  const passages = chapter.passages.map((passage) => {
+    const { hasChecklist, ...rest } = passage;
+    const node = notes.nodeOf(passage);
+    if (hasChecklist && node !== undefined) {
+      notes.note(fieldIn(node, 'hasChecklist') ?? node, { code, field: 'checklist' }, 'field');
+    }
+    return rest;
+  });
+  return { ...chapter, passages };
 }
 
 /** Whether an item of the checklist leads to a passage where there is something to do. */

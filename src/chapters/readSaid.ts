@@ -1,14 +1,21 @@
 import type { Node } from 'jsonc-parser';
 import { excerpt } from '../scenario/readFields.ts';
 import type { Said } from './course.ts';
-import { optional, type Reader, shape, words, wrong } from './courseFields.ts';
+import { fieldOf, optional, type Reader, shape, words, wrong } from './courseFields.ts';
 import type { CourseNotes } from './courseNotes.ts';
 import { isSafeLink } from './isSafeLink.ts';
+
+/** Some hundred words are a thought; Markdown of any length would take any time to be read. */
+const mostCharacters = 2000;
 
 /** A text in one language, whose links are looked at. */
 const written: Reader<string> = (node, notes) => {
   const text = words(node, notes);
-  if (text !== undefined) noteBadLinks(text, node, notes);
+  if (text === undefined) return undefined;
+  if (text.length > mostCharacters) {
+    return void notes.note(node, { code: 'too-many', field: fieldOf(node), max: mostCharacters });
+  }
+  noteBadLinks(text, node, notes);
   return text;
 };
 

@@ -34,6 +34,7 @@ export const panels: typeof english = {
     openLecture: 'Ein geführter Weg, von der Steigung einer Parabel bis zum rechtzeitigen Aufhören',
     closeLecture: 'Die Vorlesung schließen',
     lectureMissing: 'Die Vorlesung konnte nicht geladen werden. Ist ein Netz da?',
+    noSuchPassage: 'Diese Stelle gibt es in der Vorlesung nicht. Hier geht es weiter.',
     notLoadedAhead: 'Nicht alles konnte geladen werden: Ohne Netz werden Teile fehlen.',
     figure: 'Abbildung',
     languageMissing: 'Diese Sprache ließ sich nicht laden. Gibt es ein Netz?',

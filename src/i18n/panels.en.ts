@@ -33,6 +33,7 @@ export const panels = {
     openLecture: 'A guided walk, from the slope of a parabola to early stopping',
     closeLecture: 'Close the lecture',
     lectureMissing: 'The lecture could not be loaded. Is there a network?',
+    noSuchPassage: 'The lecture has no such passage. This is where it goes on.',
     notLoadedAhead: 'Not everything could be loaded: without a network some parts will be missing.',
     figure: 'Figure',
     languageMissing: 'This language could not be loaded. Is there a network?',

@@ -22,6 +22,7 @@ export function PlayerBar() {
   const store = useThalwegStore();
   const { isSlow, toggle: toggleSlow } = useSlowMotion();
   const isPlaying = useThalweg((state) => state.isPlaying);
+  const isHeld = useThalweg((state) => state.isHeld);
 
   function go(step: number): void {
     const { pause, seek, touch } = store.getState();
@@ -55,7 +56,7 @@ export function PlayerBar() {
   }
 
   return (
-    <fieldset className={styles.bar} aria-label={player.name} onKeyDown={onKeyDown}>
+    <fieldset className={styles.bar} aria-label={player.name} disabled={isHeld} onKeyDown={onKeyDown}>
       <div className={styles.row}>
         <div className={styles.buttons}>
           <IconButton name={player.toStart} keys={player.keys.start} onClick={goTo.start}>

@@ -20,9 +20,25 @@ export interface Link {
 /** Keys that speak to the page, or to the statistics of the site the link came through: none of the scenario's business. */
 const pageKeys = new Set(['lang', 'theme', 'chapter', 'course', 'fbclid', 'gclid', 'ref']);
 
+/**
+ * The scenario that a link means beside a chapter: its words say what is otherwise than in `scenario`, unless they name a landscape,
+ * for then they are the whole scenario.
+ */
+export function parseLinkUpon(scenario: Scenario, query: string): Parsed {
+  const said = new Set(new URLSearchParams(query).keys());
+  if (surfaceKeys.some((key) => said.has(key))) return parseLink(query);
+  const unsaid = formatLink(scenario)
+    .query.slice(1)
+    .split('&')
+    .filter((word) => !said.has(word.slice(0, word.indexOf('='))));
+  return parseLink(`?${[...unsaid, query.replace(/^\?/, '')].join('&')}`);
+}
+
+const surfaceKeys = ['surface', 'formula', 'terrain', 'task', 'network'];
+
 /** Whether a query says anything about a scenario, be it right or wrong. */
 export function saysScenario(query: string): boolean {
-  return [...new URLSearchParams(query).keys()].some((key) => !pageKeys.has(key));
+  return [...new URLSearchParams(query).keys()].some((key) => wordOf.has(key) || isOfRivalTooMany(key));
 }
 
 /** As long as any link we write; of one that is longer still, only the beginning is read. */

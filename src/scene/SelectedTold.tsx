@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNumbers, useTexts } from '../i18n/language.tsx';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
-import { areGuessesOpen } from './guessing.ts';
+import { isEndWithheld } from './guessing.ts';
 import styles from './SelectedTold.module.css';
 
 /** While a hand or a key is still moving there is nothing to be said. */
@@ -13,7 +13,7 @@ export function SelectedTold() {
   const texts = useTexts().scene.selected;
   const numbers = useNumbers();
   const way = useThalweg((state) => state.way);
-  const isWithheld = useThalweg((state) => areGuessesOpen(state.guesses));
+  const isWithheld = useThalweg(isEndWithheld);
   const [told, setTold] = useState('');
 
   // the way is another one whenever its start, the landscape or the rule of the step is

@@ -1,8 +1,13 @@
 import type { Guesses, State } from '../store/store.ts';
 
-/** Whether flags may still be put down and moved: until they are locked nothing in the landscape tells where hikers end. */
+/** Whether flags may still be put down and moved. */
 export function areGuessesOpen(guesses: Guesses | null): guesses is Guesses {
   return guesses !== null && !guesses.areLocked;
+}
+
+/** Whether nothing in the landscape may tell where hikers end, for that is asked. */
+export function isEndWithheld({ guesses, isEndSecret }: Pick<State, 'guesses' | 'isEndSecret'>): boolean {
+  return isEndSecret || areGuessesOpen(guesses);
 }
 
 /**

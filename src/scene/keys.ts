@@ -83,12 +83,13 @@ export function keys(store: ThalwegStore, view: () => ViewHandle | null): Keys {
   }
 
   function togglePlay(): void {
-    const { isPlaying, play, pause } = store.getState();
-    (isPlaying ? pause : play)();
+    const { isPlaying, isHeld, play, pause } = store.getState();
+    if (!isHeld) (isPlaying ? pause : play)();
   }
 
   function seek(step: number): void {
-    const { pause, seek: moveTo, reached } = store.getState();
+    const { pause, seek: moveTo, reached, isHeld } = store.getState();
+    if (isHeld) return;
     pause();
     moveTo(Math.min(step, reached, lastStepOf(store.getState())));
   }

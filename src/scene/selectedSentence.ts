@@ -4,19 +4,16 @@ import type { Texts } from '../i18n/en.ts';
 import type { NumberFormat } from '../i18n/numbers.ts';
 import type { StopRules } from '../scenario/scenario.ts';
 import type { State } from '../store/store.ts';
-import { areGuessesOpen } from './guessing.ts';
+import { isEndWithheld } from './guessing.ts';
 
 /** Where the selected start stands and, unless that is still to be guessed, what becomes of its hiker; empty where nobody is selected. */
-export function selectedSentence(
-  { selected, way, starts, minima, ground, surface, of, guesses }: State,
-  texts: Texts['scene']['selected'],
-  numbers: NumberFormat,
-): string {
+export function selectedSentence(state: State, texts: Texts['scene']['selected'], numbers: NumberFormat): string {
+  const { selected, way, starts, minima, ground, surface, of } = state;
   const index = selected === null ? -1 : starts.id.indexOf(selected);
   if (selected === null || way === null || index === -1) return '';
   const place = (value: number) => numbers.number(value, 3);
   const [number, x, y] = [numbers.count(index + 1), place(starts.x[index]), place(starts.y[index])];
-  if (areGuessesOpen(guesses)) return texts.standsAt(number, x, y);
+  if (isEndWithheld(state)) return texts.standsAt(number, x, y);
   const fate = fateOf(way, minima, surface.domain, ground?.restAt);
   const count = numbers.count(fate.step);
   const { stopped } = way;

@@ -184,11 +184,15 @@ export function createLectureStore(surroundings: Surroundings, at: Place | null)
 
   /** As long as the end is what is asked for. */
   function keepSecret(): void {
-    thalweg.getState().keepEndSecret(passageNow().question !== undefined && answerNow().stage !== 'revealed');
+    const stage = passageNow().question === undefined ? 'revealed' : answerNow().stage;
+    thalweg.getState().keepEndSecret(stage !== 'revealed', stage === 'open');
   }
 
   function keep(part: Partial<Progress>): void {
-    const progress = { ...store.getState().progress, ...part };
+    const kept = { ...store.getState().progress, ...part };
+    // another tab may have kept something meanwhile
+    const done = [...new Set([...(keeper.load(course.id)?.done ?? []), ...kept.done])];
+    const progress = { ...kept, done };
     store.setState({ progress });
     keeper.save(course.id, progress);
   }
@@ -254,6 +258,7 @@ export function createLectureStore(surroundings: Surroundings, at: Place | null)
 
   function bringAnew(scene: Scene, way: number): void {
     standing = null;
+    keepSecret();
     thalweg.getState().askForGuesses(null);
     store.setState({ isAway: false });
     bring(scene.scenario).then(
@@ -352,8 +357,7 @@ export function createLectureStore(surroundings: Surroundings, at: Place | null)
   function reveal(state: State, hasSeenEnd: boolean): void {
     const { question, figure } = passageNow();
     if (question === undefined) return;
-    const isNetworkTrained = 'network' in state.scenario.surface && isTrained(state);
-    if (!hasSeenEnd && figure === undefined && !isNetworkTrained) return;
+    if (!hasSeenEnd && figure === undefined) return;
     const truth = truthOf(question, state);
     // what cannot be measured once all is known never will be
     if (truth === null && !(state.ground !== null && isTrained(state) && state.run.isComplete)) return;
@@ -382,7 +386,7 @@ export function createLectureStore(surroundings: Surroundings, at: Place | null)
       ways++;
       for (const stop of stops) stop();
       thalweg.getState().askForGuesses(null);
-      thalweg.getState().keepEndSecret(false);
+      thalweg.getState().keepEndSecret(false, false);
     },
   };
 }

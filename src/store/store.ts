@@ -49,6 +49,8 @@ export interface State extends Consequences {
   readonly guesses: Guesses | null;
   /** Whether nothing is to tell how the run ends before it has been seen, because that is the question. */
   readonly isEndSecret: boolean;
+  /** Whether the run waits for an answer: nobody is to play it before. */
+  readonly isHeld: boolean;
   /** Whether each step is shown part by part. */
   readonly isSlow: boolean;
   /** Steps a second. */
@@ -102,7 +104,8 @@ export interface State extends Consequences {
   /** Puts down a start's flag, or moves it. */
   guess(start: number, x: number, y: number): void;
   lockGuesses(): void;
-  keepEndSecret(isEndSecret: boolean): void;
+  /** Keeps the end of the run secret, or no longer; and holds the run, as long as the answer is still open. */
+  keepEndSecret(isEndSecret: boolean, isHeld: boolean): void;
   /** Makes more of the run known, step by step, until it is complete or `isEnough` says so. */
   grow(isEnough: () => boolean): void;
 }
@@ -140,6 +143,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
     isTestOpen: false,
     guesses: null,
     isEndSecret: false,
+    isHeld: false,
     isPlaying: false,
     isSlow: false,
     speed: defaultSpeed,
@@ -230,10 +234,11 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       get().settle();
       const { past, scenario: left } = get();
       // what hands have made since is not lost
-      if (left !== brought) set({ past: [...past, left].slice(-longestHistory), future: [] });
+      if (!isSame(left, brought)) set({ past: [...past, left].slice(-longestHistory), future: [] });
+      set({ selected: null, rival: 0, isPlaying: false, ...closeLook({ ...get(), selected: null, rival: 0 }, get()) });
       show(affordable(next));
       brought = get().scenario;
-      set({ problems: problemsOfIt, selected: null, rival: 0, isPlaying: false });
+      set({ problems: problemsOfIt });
       head.moveTo(0);
     },
     askForGuesses: (of) => set({ guesses: of === null ? null : { of, placed: [], areLocked: false } }),
@@ -243,7 +248,7 @@ export function createThalwegStore(scenario: Scenario, problems: readonly Proble
       const others = guesses.placed.filter((each) => each.start !== start);
       set({ guesses: { ...guesses, placed: [...others, { start, x, y }] } });
     },
-    keepEndSecret: (isEndSecret) => set({ isEndSecret }),
+    keepEndSecret: (isEndSecret, isHeld) => set({ isEndSecret, isHeld }),
     lockGuesses() {
       const { guesses } = get();
       if (guesses !== null) set({ guesses: { ...guesses, areLocked: true } });

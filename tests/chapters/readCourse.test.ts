@@ -123,6 +123,16 @@ const simple: Passage = { id: 'simple', text: { en: 'Simple' }, scenario: { seed
 const chapter: Chapter = { id: 'simple', title: { en: 'Simple' }, passages: [simple] };
 const small: Course = { version: 1, id: 'small', title: { en: 'Small' }, chapters: [chapter] };
 
+/** A passage with a question after a number on this scale. */
+function withScale(scale: object): Passage {
+  const predict = { kind: 'number', measure: { of: 'height', x: 0, y: 0 }, min: 0, max: 1, tolerance: 1, ...scale };
+  return withQuestion(predict);
+}
+
+function withQuestion(predict: object): Passage {
+  return { ...simple, question: JSON.parse(JSON.stringify({ text: { en: 'a' }, predict, reveal: { en: 'b' } })) };
+}
+
 /** A course whose first chapter has this passage behind one that has only a figure. */
 function withPassage(passage: object): object {
   const first = { id: 'first', text: 'First', figure: whole.chapters[0].passages[2].figure };
@@ -142,6 +152,38 @@ describe('a course that is all right', () => {
   it('may say a text once for all languages', () => {
     const text = textOf({ ...small, title: 'Klein' });
     expect(readCourse(text)).toEqual({ course: { ...small, title: { en: 'Klein', de: 'Klein' } }, problems: [] });
+  });
+
+  it('may have texts of 2,000 characters', () => {
+    const text = 'a'.repeat(2000);
+    expect(told(textOf(withPassage({ ...simple, text })))).toEqual([]);
+  });
+
+  it.each([
+    ['a thousand stops', { step: 0.001 }],
+    ['no step', {}],
+    ['twenty powers of ten and no step', { isLogarithmic: true, min: 1e-10, max: 1e10 }],
+  ])('may have a scale with %s', (_, scale) => {
+    const passage = withScale(scale);
+    const { course, problems } = readCourse(textOf({ ...small, chapters: [{ ...chapter, passages: [passage] }] }));
+    expect(problems).toEqual([]);
+    expect(course?.chapters[0].passages).toEqual([passage]);
+  });
+
+  it.each([
+    'seed',
+    'optimizers',
+    'optimizers.0.learningRate',
+    'optimizers.0.schedule.period',
+    'optimizers.0.clipNorm',
+    'optimizers.1',
+    'surface.batchSize',
+    'surface.formula',
+    'starts.moved',
+    'stop.lossBelow',
+  ])('may ask for a change of what a scenario has, or can be given: %s', (field) => {
+    const hands = { text: 'a', done: [{ kind: 'changed', field }] };
+    expect(told(textOf(withPassage({ ...simple, hands })))).toEqual([]);
   });
 
   it('may leave out its version', () => {
@@ -475,6 +517,80 @@ describe('what is wrong with a part of a course is told with its line, and what 
       '"question"',
       'needs-scenario',
       'question',
+    ],
+    [
+      'a text longer than any thought',
+      withPassage({ ...simple, text: { en: 'a'.repeat(2001) } }),
+      '"en": "aa',
+      'too-many',
+      'field',
+    ],
+    [
+      'a scale with more stops than anybody could tell apart',
+      withPassage(withScale({ max: 1e9, step: 1e-9 })),
+      '"step"',
+      'out-of-range',
+      'question',
+    ],
+    [
+      'a scale longer than any number',
+      withPassage(withScale({ min: -1e308, max: 1e308, step: 1e306 })),
+      '"predict"',
+      'bad-scale',
+      'question',
+    ],
+    ['a scale that never gets on', withPassage(withScale({ step: 0 })), '"predict"', 'bad-scale', 'question'],
+    [
+      'a logarithmic scale with more stops than anybody could tell apart',
+      withPassage(withScale({ min: 1e-300, max: 1e300, isLogarithmic: true })),
+      '"min"',
+      'out-of-range',
+      'question',
+    ],
+    [
+      'two flags for one hiker',
+      withPassage(withQuestion({ kind: 'places', starts: [13, 1, 13] })),
+      '13',
+      'doubled-id',
+      'question',
+    ],
+    [
+      'flags where nobody walks',
+      withPassage({
+        ...withQuestion({ kind: 'places', starts: [0] }),
+        scenario: { surface: { network: 'penguins' } },
+      }),
+      '"question"',
+      'unknown-choice',
+      'question',
+    ],
+    [
+      'a change of something that optimizers have not',
+      withPassage({ ...simple, hands: { text: 'a', done: [{ kind: 'changed', field: 'optimizers.0.lerningRate' }] } }),
+      '"hands"',
+      'unknown-choice',
+      'hands',
+    ],
+    [
+      'a change of something in a number',
+      withPassage({ ...simple, hands: { text: 'a', done: [{ kind: 'changed', field: 'seed.first' }] } }),
+      '"hands"',
+      'unknown-choice',
+      'hands',
+    ],
+    [
+      'a checklist that there is not, below a text',
+      withPassage({ ...simple, hasChecklist: true }),
+      '"hasChecklist"',
+      'missing',
+      'field',
+    ],
+    [
+      'a checklist without items, below a text',
+      { ...withPassage({ ...simple, hasChecklist: true }), checklist: [] },
+      '"hasChecklist"',
+      'empty',
+      'field',
     ],
     ['a scenario that is none', withPassage({ ...simple, scenario: [] }), '"scenario"', 'wrong-type', 'scenario'],
     [

@@ -403,14 +403,17 @@ describe('a question', () => {
 describe('a question about a network', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('is answered as soon as it is trained', async () => {
+  test('is answered once its training has been seen to its end', async () => {
     workerDoing<NetworkJob, NetworkPart>(({ scenario, trained }) => networkParts(networkPlanOf(scenario), trained));
     const { now, session, goTo } = await reader();
     await goTo('c/network');
     now().guess(10);
     now().lock();
     expect(now().answers['c/network'].stage).toBe('locked');
-    await vi.waitFor(() => expect(now().answers['c/network'].stage).toBe('revealed'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(session().networkWork).toBeNull(), { timeout: 20_000 });
+    expect(now().answers['c/network'].stage).toBe('locked');
+    session().seek(Number.POSITIVE_INFINITY);
+    expect(now().answers['c/network'].stage).toBe('revealed');
     expect(now().answers['c/network'].truth).toBe(session().network?.trainings[0].stopped.step);
   });
 });

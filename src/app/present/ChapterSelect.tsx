@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTextsOf } from '../../i18n/language.tsx';
 import { useSaid } from '../../panels/lecture/useSaid.ts';
 import { useLecture, useLectureStore } from '../../store/useLecture.tsx';
@@ -12,6 +13,7 @@ export function ChapterSelect() {
   const lecture = useLectureStore();
   const chapters = useLecture(({ course }) => course.chapters);
   const { here } = useWay();
+  const isByHand = useRef(false);
 
   return (
     <select
@@ -19,7 +21,17 @@ export function ChapterSelect() {
       aria-label={name}
       title={name}
       value={here.chapter}
-      onChange={({ target }) => lecture.getState().go({ chapter: Number(target.value), passage: 0 })}
+      onPointerDown={() => {
+        isByHand.current = true;
+      }}
+      onKeyDown={() => {
+        isByHand.current = false;
+      }}
+      onChange={({ target }) => {
+        lecture.getState().go({ chapter: Number(target.value), passage: 0 });
+        // a list takes letters and figures for itself; with the keyboard somebody may still be on the way through it
+        if (isByHand.current) target.blur();
+      }}
     >
       {chapters.map(({ id, title }, chapter) => (
         <option key={id} value={chapter}>

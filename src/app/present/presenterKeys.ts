@@ -71,7 +71,7 @@ const lighting = ['PageDown', 'PageUp', ' ', 'ArrowRight', 'ArrowLeft', 'Enter',
 /** What a key asks for; null where it is not the presenter's. */
 export function deedOf(press: Press, { focus, isBlack, hasNumber, dialog, isNotes }: Situation): PresenterDeed | null {
   const { key } = press;
-  if (press.ctrlKey || press.metaKey || press.altKey || (press.shiftKey && key !== '?')) return null;
+  if (press.ctrlKey || press.metaKey || press.altKey || (press.shiftKey && !isOnUpperRow(key))) return null;
   const name = press.shiftKey ? key : unlocked(key);
   const binding = bindings.get(name);
   const deed = binding?.beside.includes(focus) ? binding.deed : null;
@@ -90,6 +90,11 @@ export function comesFirst(press: Press, situation: Situation): boolean {
   if (deed === 'light' || deed === 'go' || deed === 'forget') return true;
   // what a clicker sends: a full stop for black, and pages, which sliders and the grips of a model would take
   return press.key === '.' || press.key.startsWith('Page') || (situation.hasNumber && isDigit(deed));
+}
+
+/** What some keyboards have only with Shift: digits, the full stop, the question mark. */
+function isOnUpperRow(key: string): boolean {
+  return key === '?' || key === '.' || digits.some((digit) => digit === key);
 }
 
 /** Whether it is a part of a chapter's number. */

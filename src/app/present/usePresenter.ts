@@ -109,8 +109,12 @@ export function usePresenter(onEnd: () => void): Presenter {
   const begin = useEffectEvent(enter);
   useEffect(() => {
     if (!isFullScreen()) begin();
-    return quit;
-  }, []);
+    return () => {
+      quit();
+      // whoever reads on sees where they are
+      lecture.getState().thaw();
+    };
+  }, [lecture]);
 
   const performed = useEffectEvent((deed: PresenterDeed) => perform(deed));
   const surroundings = useEffectEvent(() => ({

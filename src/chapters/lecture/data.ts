@@ -38,7 +38,7 @@ export const data: Chapter = {
     },
     {
       id: 'by-hand',
-      show: { start: 0, from: 'start', isStill: true, leaf: 'loss' },
+      show: { start: 0, from: 'start', isStill: true },
       text: {
         en: 'Be the optimizer yourself. To the east the line gets steeper, to the north it moves up. And it works the other way round: whoever takes hold of the line moves the hiker.',
         de: 'Sei selbst der Optimierer. Nach Osten wird die Gerade steiler, nach Norden rückt sie hinauf. Und es geht auch andersherum: Wer die Gerade anfasst, bewegt den Wanderer.',

@@ -5,6 +5,7 @@ import { useLecture, useLectureStore } from '../../store/useLecture.tsx';
 import panel from '../controls.module.css';
 import styles from './Checklist.module.css';
 import { checklistPage } from './checklistPage.ts';
+import { linkToPassage } from './linkToPassage.ts';
 import { MarkdownLine } from './Markdown.tsx';
 import { useLectureTexts } from './useLectureTexts.ts';
 import { useSaid } from './useSaid.ts';
@@ -34,7 +35,7 @@ export function Checklist() {
       items: items.map(({ text, at }) => ({
         text: withoutMarkup(said(text)),
         isDone: done.includes(at),
-        href: linkTo(at),
+        href: linkToPassage(at, location),
       })),
     });
     download(`${texts.fileName}.html`, html);
@@ -75,15 +76,7 @@ export function Checklist() {
   );
 }
 
-/** The address of a passage; which course and which language stays as it is. */
-function linkTo(name: string): string {
-  const link = new URL(location.href);
-  const now = link.searchParams;
-  const kept = ['course', 'lang'].flatMap((key) => now.getAll(key).map((value) => [key, value]));
-  link.search = new URLSearchParams([...kept, ['chapter', name]]).toString();
-  link.hash = '';
-  return link.href;
-}
+const keptMs = 10_000;
 
 function download(name: string, html: string): void {
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
@@ -91,5 +84,6 @@ function download(name: string, html: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // some browsers fetch it only when this turn is over
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }

@@ -1,11 +1,11 @@
 import { Check, Circle } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Chapter, Credit } from '../../chapters/course.ts';
+import { isSafeLink } from '../../chapters/isSafeLink.ts';
 import { useNumbers } from '../../i18n/language.tsx';
 import { useLecture, useLectureStore } from '../../store/useLecture.tsx';
 import controls from '../controls.module.css';
 import styles from './Contents.module.css';
-import { safeLink } from './safeLink.ts';
 import { type TaskState, taskStates } from './taskStates.ts';
 import { useLectureTexts } from './useLectureTexts.ts';
 import { useSaid } from './useSaid.ts';
@@ -121,7 +121,7 @@ function TasksOf({ states, isHere }: { readonly states: readonly TaskState[]; re
 
 function CreditLine({ credit: { title, by, link, licence } }: { readonly credit: Credit }) {
   const texts = useLectureTexts();
-  const href = link === undefined ? null : safeLink(link);
+  const href = link !== undefined && isSafeLink(link) ? link : null;
   return (
     <p className={controls.hint}>
       {texts.credit} {href === null ? <cite>{title}</cite> : <CitedLink href={href} title={title} />}, {by}.

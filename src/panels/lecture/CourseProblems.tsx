@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useId } from 'react';
 import type { CourseRead } from '../../chapters/readCourse.ts';
 import { course as german } from '../../i18n/course.de.ts';
 import { course as english } from '../../i18n/course.en.ts';
@@ -15,15 +16,18 @@ interface Props extends CourseRead {
 
 /** What could not be taken from a course, line by line. */
 export function CourseProblems({ course: opened, problems, onDismiss }: Props) {
+  const id = useId();
   const { panels } = useTexts();
   const course = useTextsOf(catalogue);
   const numbers = useNumbers();
   const texts = { course, problems: useProblemTexts(), formula: panels.formula };
   const sentences = [...new Set(problems.map((problem) => courseSentence(problem, texts, numbers)))];
   return (
-    <section className={styles.notice} role="alert">
+    <section className={styles.notice} aria-labelledby={id}>
       <div className={styles.text}>
-        <p className={styles.title}>{opened === null ? course.failed : course.title}</p>
+        <p id={id} className={styles.title} role="alert">
+          {opened === null ? course.failed : course.title}
+        </p>
         <ul>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -1,17 +1,17 @@
 import { Lexer, lexer, type MarkedToken, type Token } from 'marked';
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Said } from '../../chapters/course.ts';
+import { isSafeLink } from '../../chapters/isSafeLink.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import styles from './Markdown.module.css';
 import { Maths } from './Maths.tsx';
-import { safeLink } from './safeLink.ts';
 import { saidIn } from './useSaid.ts';
 
 /** A text of a course. It may come from anybody: what is not known here stands there as it was written, and nothing of it is HTML. */
 export function Markdown({ said }: { readonly said: Said }) {
   const wanted = useLanguage();
   const { text, language } = saidIn(said, wanted);
-  const tokens = useMemo(() => lexer(text), [text]);
+  const tokens = useMemo(() => tokensOf(text, lexer), [text]);
   return (
     <div className={styles.text} lang={language}>
       {all(tokens)}
@@ -23,8 +23,17 @@ export function Markdown({ said }: { readonly said: Said }) {
 export function MarkdownLine({ said }: { readonly said: Said }) {
   const wanted = useLanguage();
   const { text, language } = saidIn(said, wanted);
-  const tokens = useMemo(() => Lexer.lexInline(text), [text]);
+  const tokens = useMemo(() => tokensOf(text, Lexer.lexInline), [text]);
   return <span lang={language}>{all(tokens)}</span>;
+}
+
+/** Signs that stand deep enough in one another are too much for whoever reads Markdown; then there is the plain text. */
+function tokensOf(text: string, read: (text: string) => readonly Token[]): readonly Token[] {
+  try {
+    return read(text);
+  } catch {
+    return [{ type: 'text', raw: text, text }];
+  }
 }
 
 function all(tokens: readonly Token[]): ReactNode {
@@ -59,19 +68,20 @@ function one(token: Token): ReactNode {
       return token.text;
     case 'br':
       return <br />;
-    case 'link': {
-      const href = safeLink(token.href);
-      return href === null ? (
-        all(token.tokens)
-      ) : (
-        <a href={href} rel="noreferrer">
-          {all(token.tokens)}
-        </a>
-      );
-    }
+    case 'link':
+      return isSafeLink(token.href) ? <Link href={token.href}>{all(token.tokens)}</Link> : all(token.tokens);
     default:
       return token.raw;
   }
+}
+
+/** Neither the lecture nor the lecturer's notes give way to what it leads to. */
+function Link({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
 }
 
 const known: ReadonlySet<string> = new Set<MarkedToken['type']>([

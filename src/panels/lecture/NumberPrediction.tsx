@@ -20,7 +20,7 @@ export function NumberPrediction({ predict, answer: { guess, stage, truth } }: P
   const texts = useLectureTexts();
   const numbers = useNumbers();
   const lecture = useLectureStore();
-  const { min, max, step, isLogarithmic = false } = predict;
+  const { min, max, step = (max - min) / 100, isLogarithmic = false } = predict;
   const stops = useMemo(
     () => sliderStops(isLogarithmic ? { scale: 'logarithmic', min, max } : { scale: 'linear', min, max, step }),
     [min, max, step, isLogarithmic],

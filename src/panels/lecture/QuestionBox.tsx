@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Question } from '../../chapters/course.ts';
 import { nameOf } from '../../chapters/place.ts';
 import { useNumbers } from '../../i18n/language.tsx';
@@ -19,22 +19,36 @@ export function QuestionBox({ question }: { readonly question: Question }) {
   const id = useId();
   const texts = useLectureTexts();
   const answer = useLecture(({ course, at, answers }) => answers[nameOf(course, at)]) ?? unanswered;
+  const heading = useFocusAfterStages(answer.stage);
   return (
     <section className={styles.box} aria-labelledby={id} data-stage={answer.stage}>
-      <h3 id={id}>{texts.question}</h3>
+      <h3 ref={heading} id={id} tabIndex={-1}>
+        {texts.question}
+      </h3>
       <Markdown said={question.text} />
       <Prediction question={question} answer={answer} />
       {answer.stage === 'open' && <LockButton question={question} answer={answer} />}
-      <div role="status">
-        {answer.stage === 'locked' && <Running />}
-        {answer.stage === 'revealed' && <Reveal question={question} answer={answer} />}
-      </div>
+      <div role="status">{answer.stage !== 'open' && <Told question={question} answer={answer} />}</div>
+      {answer.stage === 'locked' && <ToEndButton />}
+      {answer.stage === 'revealed' && <Markdown said={question.reveal} />}
       {answer.stage !== 'open' && <AgainButton />}
     </section>
   );
 }
 
 const unanswered: Answer = { guess: null, stage: 'open', truth: null };
+
+/** With each stage the button that led to it goes away: who had the focus there has it on the heading. */
+function useFocusAfterStages(stage: Answer['stage']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(stage);
+  useEffect(() => {
+    if (stage === before.current) return;
+    before.current = stage;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [stage]);
+  return heading;
+}
 
 interface Props {
   readonly question: Question;
@@ -58,7 +72,9 @@ function LockButton({ question: { predict }, answer }: Props) {
   const id = useId();
   const texts = useLectureTexts();
   const lecture = useLectureStore();
-  const areFlagsPlaced = useThalweg(({ guesses }) => guesses !== null && guesses.placed.length === guesses.of.length);
+  const areFlagsPlaced = useThalweg(
+    ({ guesses }) => guesses !== null && guesses.of.length > 0 && guesses.placed.length === guesses.of.length,
+  );
   const isComplete = predict.kind === 'places' ? areFlagsPlaced : answer.guess !== null;
   return (
     <>
@@ -81,31 +97,28 @@ function LockButton({ question: { predict }, answer }: Props) {
   );
 }
 
-function Running() {
+/** How the question stands, in one sentence. */
+function Told({ question: { predict }, answer }: Props) {
+  const texts = useLectureTexts();
+  const isAway = useLecture((state) => state.isAway);
+  const verdict = useVerdict(predict, answer);
+  const running = isAway ? texts.away : texts.running;
+  return <p className={styles.told}>{answer.stage === 'revealed' ? verdict : running}</p>;
+}
+
+function ToEndButton() {
   const texts = useLectureTexts();
   const isAway = useLecture((state) => state.isAway);
   const store = useThalwegStore();
-  if (isAway) return <p className={styles.told}>{texts.away}</p>;
+  if (isAway) return null;
   return (
-    <>
-      <p className={styles.told}>{texts.running}</p>
-      <button
-        type="button"
-        className={controls.wideButton}
-        onClick={() => store.getState().seek(Number.POSITIVE_INFINITY)}
-      >
-        {texts.toEnd}
-      </button>
-    </>
-  );
-}
-
-function Reveal({ question: { predict, reveal }, answer }: Props) {
-  return (
-    <>
-      <p className={styles.told}>{useVerdict(predict, answer)}</p>
-      <Markdown said={reveal} />
-    </>
+    <button
+      type="button"
+      className={controls.wideButton}
+      onClick={() => store.getState().seek(Number.POSITIVE_INFINITY)}
+    >
+      {texts.toEnd}
+    </button>
   );
 }
 

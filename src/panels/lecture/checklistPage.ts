@@ -2,8 +2,8 @@ interface Item {
   /** Without marks of Markdown. */
   readonly text: string;
   readonly isDone: boolean;
-  /** Where it is done. */
-  readonly href: string;
+  /** Where it is done; null where no link leads. */
+  readonly href: string | null;
 }
 
 interface ChecklistPage {
@@ -22,7 +22,8 @@ export function checklistPage({ language, course, title, items, words }: Checkli
   const heading = `${escaped(title)}: ${escaped(course)}`;
   const rows = items.map(({ text, isDone, href }) => {
     const state = isDone ? `☑ ${escaped(words.done)}` : `☐ ${escaped(words.open)}`;
-    return `<li>${escaped(text)}<small>${state} · <a href="${escaped(href)}">${escaped(words.goTo)}</a></small></li>`;
+    const link = href === null ? '' : ` · <a href="${escaped(href)}">${escaped(words.goTo)}</a>`;
+    return `<li>${escaped(text)}<small>${state}${link}</small></li>`;
   });
   return [
     '<!doctype html>',

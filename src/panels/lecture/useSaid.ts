@@ -3,7 +3,7 @@ import type { Said } from '../../chapters/course.ts';
 import { type Language, languages, useLanguage } from '../../i18n/language.tsx';
 
 /** A text of a course, and the language that it is in. */
-export interface SaidText {
+interface SaidText {
   readonly text: string;
   readonly language: Language;
 }

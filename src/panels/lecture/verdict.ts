@@ -1,7 +1,7 @@
 import type { Option, Prediction } from '../../chapters/course.ts';
 import type { Answer } from '../../store/lecture.ts';
 
-export type Verdict = 'right' | 'near' | 'wrong';
+type Verdict = 'right' | 'near' | 'wrong';
 
 /** What is no more than this many tolerances off is near. */
 const near = 3;

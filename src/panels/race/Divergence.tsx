@@ -19,7 +19,9 @@ export function Divergence({ rival }: { readonly rival: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tracks of a run change as it grows
   const diverged = useMemo(() => run.tracks.filter((track) => divergesWith(track, rival)), [run, reached, rival]);
   const shown = way !== null && divergesWith(way, rival) ? way : firstOf(diverged);
-  if (shown === null) return null;
+  // where the end is asked for, that would be half of the answer
+  const isEndSecret = useThalweg((state) => state.isEndSecret);
+  if (shown === null || isEndSecret) return null;
   const isEveryoneKnown = run.tracks.length === run.hikers;
   return (
     <div className={controls.trouble} role="status">

@@ -3,7 +3,7 @@ import type { Task } from '../../core/learning/task.ts';
 import type { Track } from '../../core/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { State } from '../../store/store.ts';
-import { areGuessesOpen } from '../guessing.ts';
+import { isEndWithheld } from '../guessing.ts';
 import { isShown } from '../isShown.ts';
 import { lowestPlace } from './lowestPlace.ts';
 
@@ -12,7 +12,7 @@ export type LearningPlace =
   | { readonly kind: 'lowest-train' | 'lowest-validation'; readonly x: number; readonly y: number }
   | { readonly kind: 'best-epoch'; readonly x: number; readonly y: number; readonly epoch: number };
 
-type Asked = Pick<State, 'learning' | 'way' | 'epochs' | 'scenario' | 'isMoving' | 'guesses'>;
+type Asked = Pick<State, 'learning' | 'way' | 'epochs' | 'scenario' | 'isMoving' | 'guesses' | 'isEndSecret'>;
 
 /** Whether validation rows have anything to show on the landscape. */
 function wantsPlaces({ learning, scenario }: Pick<State, 'learning' | 'scenario'>): boolean {
@@ -28,13 +28,13 @@ export function learningPlaces(): (state: Asked) => readonly LearningPlace[] {
   let told: readonly LearningPlace[] = none;
 
   return (state) => {
-    const { learning, way, epochs, scenario, isMoving, guesses } = state;
+    const { learning, way, epochs, scenario, isMoving } = state;
     if (learning === null || !wantsPlaces(state)) {
       told = none;
       return told;
     }
     // where a hiker was after its best epoch is known before it gets there
-    const isHidden = areGuessesOpen(guesses) || way === null || !isShown(scenario, way.optimizer);
+    const isHidden = isEndWithheld(state) || way === null || !isShown(scenario, way.optimizer);
     const best = isHidden || epochs === null ? null : bestOf(way, epochs);
     const places = [
       ...(scenario.view.overlay === 'validation' ? lowestKnown(learning.task, scenario, isMoving) : []),

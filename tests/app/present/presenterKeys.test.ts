@@ -54,16 +54,18 @@ describe('a key while presenting', () => {
     }
   });
 
-  test('is left alone with a modifier, but that a question mark needs Shift', () => {
+  test('is left alone with a modifier, but that some keyboards need Shift for figures and signs', () => {
     for (const situation of everySituation) {
       for (const key of ours) {
         for (const modifier of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'] as const) {
-          if (key === '?' && modifier === 'shiftKey') continue;
+          if (/^[?.\d]$/.test(key) && modifier === 'shiftKey') continue;
           expect(deedOf(press(key, { [modifier]: true }), situation), `${modifier} ${key}`).toBeNull();
         }
       }
     }
     expect(deedOf(press('?', { shiftKey: true }), atRest)).toBe('help');
+    expect(deedOf(press('.', { shiftKey: true }), atRest)).toBe('black');
+    expect(deedOf(press('7', { shiftKey: true }), atRest)).toBe('7');
   });
 
   test('goes on from a clicker whatever was touched last, unless pages belong to a text or to a dialog', () => {

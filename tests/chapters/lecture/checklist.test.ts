@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistChapter, checklistItems } from '../../../src/chapters/lecture/checklist.ts';
 import { lecture } from '../../../src/chapters/lecture/lecture.ts';
 import { rowsOfParts } from '../../../src/core/learning/split.ts';
-import { claims, given, plain } from './claims.ts';
+import { besideOf, claims, given, plain, testTexts } from './claims.ts';
 
 claims(checklistChapter, {
   test: {
@@ -10,8 +10,8 @@ claims(checklistChapter, {
   },
   'looking-back': {
     '60': given('scenario.starts.count'),
-    '2': plain,
-    '1000000': plain,
+    '2 parameters are x and y': plain,
+    '1000000 stands for many': plain,
   },
 });
 
@@ -24,6 +24,14 @@ describe('the checklist', () => {
     );
     expect(checklistItems.map(({ at }) => at).filter((at) => !doable.includes(at))).toEqual([]);
   });
+
+  for (const { at, text } of checklistItems) {
+    const [chapter] = lecture.chapters.filter(({ id }) => at.startsWith(`${id}/`));
+    const [passage] = chapter.passages.filter(({ id }) => at === `${chapter.id}/${id}`);
+    describe(`in the line that leads to ${at}`, () => {
+      testTexts([{ at, said: text }], besideOf(chapter, passage), {});
+    });
+  }
 
   it('ticks no two items by the same thing', () => {
     const places = checklistItems.map(({ at }) => at);

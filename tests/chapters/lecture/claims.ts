@@ -30,24 +30,40 @@ export type Claim = (beside: Beside, numeral: string) => number | boolean;
 export type Claims = Readonly<Record<string, Claim>>;
 
 /**
- * Tests, for each passage of a chapter, that whatever it says in numbers, in text, task, question, answers and notes, is worked
- * out by a claim and comes out as written; that both languages say the same numbers; and that no claim has lost its text.
+ * Tests, for a chapter's title and each of its passages, that whatever they say in numbers, in text, task, question, answers and
+ * notes, is worked out by a claim and comes out as written; that both languages say the same numbers; and that no claim has
+ * lost its text. The title's claims are those of `title`, and are worked out beside the first passage.
  */
 export function claims(chapter: Chapter, byPassage: Readonly<Record<string, Claims>>): void {
   describe(`what the chapter "${chapter.id}" says`, () => {
-    it('belongs to passages that there are', () => {
+    it('belongs to passages that there are, none of them called "title"', () => {
       const ids = chapter.passages.map(({ id }) => id);
-      expect(Object.keys(byPassage).filter((id) => !ids.includes(id))).toEqual([]);
+      expect(ids).not.toContain('title');
+      expect(Object.keys(byPassage).filter((id) => id !== 'title' && !ids.includes(id))).toEqual([]);
+    });
+    describe('title', () => {
+      testTexts([{ at: 'title', said: chapter.title }], besideOf(chapter, chapter.passages[0]), byPassage.title ?? {});
     });
     for (const passage of chapter.passages) {
-      describe(passage.id, () => testPassage(passage, besideOf(chapter, passage), byPassage[passage.id] ?? {}));
+      describe(passage.id, () => {
+        const made = byPassage[passage.id] ?? {};
+        testTexts(textsOf(passage), besideOf(chapter, passage), made);
+        testComparisons(passage, made);
+      });
     }
   });
 }
 
-function testPassage(passage: Passage, beside: Beside, made: Claims): void {
-  const texts = textsOf(passage);
+/** A text, and where it stands. */
+interface Text {
+  readonly at: string;
+  readonly said: Said;
+  /** The number that an answer stands for. It may name that number and claims nothing by it. */
+  readonly is?: number;
+}
 
+/** The tests of `claims`, for any texts that stand beside the same. */
+export function testTexts(texts: readonly Text[], beside: Beside, made: Claims): void {
   it('holds the same numbers in both languages', () => {
     for (const { at, said } of texts) {
       const [en, de] = languages.map((language) => inOrder(numeralsOf(said[language] ?? '', language)));
@@ -55,14 +71,24 @@ function testPassage(passage: Passage, beside: Beside, made: Claims): void {
     }
   });
 
-  const found = new Set(texts.flatMap(({ said }) => languages.flatMap((l) => numeralsOf(said[l] ?? '', l))));
-  const optional = new Set(optionsOf(passage));
+  const said = texts.map((text) => ({ text, numerals: languages.flatMap((l) => numeralsOf(text.said[l] ?? '', l)) }));
+  const found = new Set(said.flatMap(({ numerals }) => numerals));
+  const toBeClaimed = new Set(
+    said.flatMap(({ text: { is }, numerals }) =>
+      numerals.filter((numeral) => is === undefined || !isRounded(is, numeral)),
+    ),
+  );
 
   it('claims every number in it, and no other', () => {
     const claimed = new Set(Object.keys(made).map(numeralIn));
     claimed.delete(null);
-    expect([...found].filter((numeral) => !claimed.has(numeral) && !optional.has(numeral))).toEqual([]);
+    expect([...toBeClaimed].filter((numeral) => !claimed.has(numeral))).toEqual([]);
     expect([...claimed].filter((numeral) => numeral !== null && !found.has(numeral))).toEqual([]);
+  });
+
+  it('has a reason for every number that is not worked out', () => {
+    const taken = Object.keys(made).filter((name) => made[name] === plain);
+    expect(taken.filter((name) => name === numeralIn(name))).toEqual([]);
   });
 
   for (const [name, claim] of Object.entries(made)) {
@@ -75,6 +101,21 @@ function testPassage(passage: Passage, beside: Beside, made: Claims): void {
   }
 }
 
+/** Whoever compares in an answer without a number must have compared: a claim that works something out has the word in its name. */
+function testComparisons({ question }: Passage, made: Claims): void {
+  if (question === undefined) return;
+  const options = question.predict.kind === 'choice' ? question.predict.options : [];
+  const answers = [question.reveal, ...options.map(({ text }) => text)].map(({ en = '' }) => en).join(' ');
+
+  it('has a claim for each comparison in its answers', () => {
+    const compared = new Set([...answers.matchAll(comparison)].map(([word]) => word.toLowerCase()));
+    const names = Object.keys(made).filter((name) => made[name] !== plain);
+    expect([...compared].filter((word) => !names.some((name) => name.includes(word)))).toEqual([]);
+  });
+}
+
+const comparison = /\b(?:(?!rest\b)\w+est|first|last|never|fewer|sooner|(?:less|more) than)\b/giu;
+
 /** All and none are words of the language: what is said with them in one may need other words in the other. */
 function inOrder(numerals: readonly string[]): string[] {
   return [...new Set(numerals)].filter((numeral) => numeral !== 'all' && numeral !== 'none').sort();
@@ -86,7 +127,7 @@ function numeralIn(name: string): string | null {
   return name.startsWith('`') ? name.slice(0, name.indexOf('`', 1) + 1) : name.split(' ')[0];
 }
 
-function textsOf({ text, notes = {}, hands, question }: Passage): { readonly at: string; readonly said: Said }[] {
+function textsOf({ text, notes = {}, hands, question }: Passage): Text[] {
   const options = question?.predict.kind === 'choice' ? question.predict.options : [];
   return [
     { at: 'text', said: text },
@@ -94,16 +135,8 @@ function textsOf({ text, notes = {}, hands, question }: Passage): { readonly at:
     { at: 'hands', said: hands?.text ?? {} },
     { at: 'question', said: question?.text ?? {} },
     { at: 'reveal', said: question?.reveal ?? {} },
-    ...options.map((option, k) => ({ at: `option ${k}`, said: option.text })),
+    ...options.map((option, k) => ({ at: `option ${k}`, said: option.text, is: option.is })),
   ];
-}
-
-/** An answer that names its own number claims nothing. */
-function optionsOf({ question }: Passage): string[] {
-  if (question?.predict.kind !== 'choice') return [];
-  return question.predict.options.flatMap(({ text, is }) =>
-    numeralsOf(text.en ?? '', 'en').filter((numeral) => isRounded(is, numeral)),
-  );
 }
 
 export function besideOf(chapter: Pick<Chapter, 'passages'>, passage: Passage): Beside {
@@ -143,19 +176,23 @@ function remembered<Value>(make: () => Value): () => Value {
 
 /**
  * The numeral is a datum of what stands beside the text, found by its path: "scenario.optimizers.0.learningRate",
- * "passage.figure.at", "passage.question.predict.max". Of a list it is how many there are; in a formula it must occur.
+ * "passage.figure.at", "passage.question.predict.max". Of a list it is how many there are; a formula is what stands behind the
+ * last sign of equality.
  */
 export function given(path: string): Claim {
   return (beside, numeral) => {
     const datum = path.split('.').reduce<unknown>(partOf, beside);
     if (typeof datum === 'number') return datum;
     if (Array.isArray(datum)) return datum.length;
-    if (typeof datum === 'string') return bare(datum).includes(bare(numeral).split('=').at(-1) ?? '');
+    if (typeof datum === 'string') return bare(datum) === rightSideOf(numeral);
     throw new RangeError(`Expected a datum at "${path}", got ${JSON.stringify(datum)}.`);
   };
 }
 
-/** The numeral counts what anybody can count in the text or see in the word itself, as in "two ways to be wrong"; it says nothing about a run. */
+/**
+ * The numeral counts what anybody can count in the text or see in the word itself, as in "two ways to be wrong"; it says nothing
+ * about a run. The name of such a claim says in words what it counts.
+ */
 export const plain: Claim = () => true;
 
 /** The formula in the name of the claim is the derivative of this one along an axis, or its second derivative. */
@@ -177,7 +214,7 @@ export function isFormula(of: string): Claim {
 
 /** What stands behind the last sign of equality gives the same as another function at places here and there. */
 function isSame(span: string, expected: (x: number, y: number) => number): boolean {
-  const { value } = groundOf(bare(span).split('=').at(-1) ?? '');
+  const { value } = groundOf(rightSideOf(span));
   const places = [-2.3, -0.7, 0.4, 1.9].flatMap((x) => [-1.1, 0.3, 2.2].map((y) => [x, y] as const));
   return places.every(([x, y]) => Math.abs(value(x, y) - expected(x, y)) < 1e-9 * (1 + Math.abs(expected(x, y))));
 }
@@ -188,6 +225,10 @@ function groundOf(formula: string): Surface {
 
 function partOf(whole: unknown, part: string): unknown {
   return typeof whole === 'object' && whole !== null ? Reflect.get(whole, part) : undefined;
+}
+
+function rightSideOf(span: string): string {
+  return bare(span).split('=').at(-1) ?? '';
 }
 
 function bare(text: string): string {

@@ -2,6 +2,7 @@ import { fromAbove } from '../../../src/chapters/lecture/fromAbove.ts';
 import { measured } from '../../../src/chapters/measured.ts';
 import { destinations } from '../../../src/core/destinations.ts';
 import { simulate } from '../../../src/scenario/simulate.ts';
+import { factsOf } from '../factsOf.ts';
 import { type Beside, claims, plain } from './claims.ts';
 
 /** How many hikers end in each valley. */
@@ -19,6 +20,16 @@ function apart([a, b]: readonly (readonly [number, number])[]): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
+/** How many valleys two starts reach that stand together in front of a border, on a line across the ground. */
+function basinsAtABorder({ scenario }: Beside): number {
+  const points = Array.from({ length: 101 }, (_, k) => [k / 10 - 5, 4.5] as const);
+  const { run, ground, surface } = factsOf({ ...scenario, starts: { points } });
+  if (ground === null) throw new RangeError('Expected known ground.');
+  const reached = [...destinations(run, ground.minima, surface.domain, undefined, ground)];
+  const border = reached.findIndex((valley, k) => k > 0 && valley !== reached[k - 1]);
+  return new Set(reached.slice(border - 1, border + 1).filter((valley) => valley >= 0)).size;
+}
+
 const hasShare = (beside: Beside, numeral: string) => sharesIn(beside).includes(Number(numeral));
 
 claims(fromAbove, {
@@ -27,10 +38,9 @@ claims(fromAbove, {
       scenario.view.mode === 'map' && scenario.view.heights === 'linear',
   },
   initialisation: {
-    'none knows where the valleys are': plain,
-    'all can see the same': plain,
+    'none is about what people know': plain,
     '60 hikers': ({ run }) => run.hikers.length,
-    ': the same seed gives the same starts and the same ways, another one others': ({ scenario, run }) => {
+    'all see the same with the same seed, and other starts and ways with another one': ({ scenario, run }) => {
       const placesOf = (seed: number) => simulate({ ...scenario, seed }).hikers.map(({ x, y }) => [...x, ...y]);
       const places = JSON.stringify(run.hikers.map(({ x, y }) => [...x, ...y]));
       return (
@@ -58,7 +68,7 @@ claims(fromAbove, {
     13: hasShare,
   },
   begin: {
-    '2 basins': plain,
+    '2 basins meet where neighbouring starts end in different valleys': basinsAtABorder,
     ': it does not end there by itself': (beside) => endsIn(beside)[0][0] > 0,
     ': the valley at the upper left is where the task has it': ({ facts: { ground } }) =>
       ground?.minima.some(({ x, y }) => x > -2.9 && x < -2.7 && y > 3.03 && y < 3.23) ?? false,

@@ -1,6 +1,7 @@
 import { hiker } from '../../../src/chapters/lecture/hiker.ts';
 import { measured } from '../../../src/chapters/measured.ts';
 import { fateOf } from '../../../src/core/fateOf.ts';
+import { simulate } from '../../../src/scenario/simulate.ts';
 import { type Beside, claims, given, plain } from './claims.ts';
 
 function lengthsIn({ run }: Beside): number[] {
@@ -16,6 +17,12 @@ function minimaIn({ facts: { ground } }: Beside) {
 
 function distance(a: { readonly x: number; readonly y: number }, x: number, y: number): number {
   return Math.hypot(a.x - x, a.y - y);
+}
+
+/** Which of the minima is the nearest. */
+function nearestTo(beside: Beside, x: number, y: number): number {
+  const distances = minimaIn(beside).map((minimum) => distance(minimum, x, y));
+  return distances.indexOf(Math.min(...distances));
 }
 
 claims(hiker, {
@@ -44,7 +51,14 @@ claims(hiker, {
   },
   nearest: {
     '4 valleys': (beside) => minimaIn(beside).length,
-    '2 valleys have a divide': plain,
+    '2 valleys have a divide, a little to the right of the start': (beside) => {
+      const [{ x, y }] = beside.run.hikers;
+      const points = Array.from({ length: 11 }, (_, k) => [x[0] + k / 20, y[0]] as const);
+      // at this rate a step is too long to rest in the deepest: whoever is in it jumps to and fro round its floor
+      const ends = simulate({ ...beside.scenario, starts: { points } }).hikers;
+      return new Set(ends.map((hiker) => nearestTo(beside, hiker.x.at(-1) ?? Number.NaN, hiker.y.at(-1) ?? Number.NaN)))
+        .size;
+    },
     ': the deepest is the nearest, at the lower right': (beside) => {
       const [{ x, y }] = beside.run.hikers;
       const [deepest, ...others] = minimaIn(beside);

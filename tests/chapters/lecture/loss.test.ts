@@ -16,8 +16,8 @@ function judgedIn({ passage: { figure } }: Beside) {
 claims(loss, {
   label: {
     ...crossesAtOneHalf,
-    '0 and 1 are the ends of the scale': plain,
-    1: plain,
+    '0 is the lower end of the scale': plain,
+    '1 is its upper end': plain,
     ': the dog is judged right, the cat wrong': (beside) =>
       judgedIn(beside)
         .map(({ label, says, isRight }) => `${label} ${says} ${isRight}`)

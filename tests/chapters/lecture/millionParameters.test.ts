@@ -14,10 +14,11 @@ function weightsWith({ surface }: Scenario, neurons: number): number {
 }
 
 claims(millionParameters, {
+  title: { '1000000 is supposed': plain },
   chain: {},
   slice: {
     '100': (beside) => weights(beside) > 100,
-    '2': plain,
+    '2 directions are those of a picture': plain,
     '99': ({ facts }) => 100 * (facts.network?.plane.explained ?? Number.NaN),
   },
   costs: {
@@ -29,11 +30,11 @@ claims(millionParameters, {
     '114': weights,
   },
   million: {
-    '128': plain,
+    '128 is supposed': plain,
     '8': given('scenario.surface.hidden.0'),
     '17154': ({ scenario }) => weightsWith(scenario, 128),
     '34308': (beside) => (weightsWith(beside.scenario, 128) * evaluations(beside)) / weights(beside),
-    '1000000': plain,
+    '1000000 is supposed': plain,
     '2000000': (beside) => (1_000_000 * evaluations(beside)) / weights(beside),
   },
 });

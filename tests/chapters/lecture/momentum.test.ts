@@ -59,6 +59,8 @@ claims(momentum, {
     '50': given('passage.hands.done.1.most'),
     '0.8 and nearby will do': (beside) =>
       [0.75, 0.8, 0.85].every((share) => stepsToValley(withMomentum(beside, share)) <= 50),
+    '1/10 at a time is fine enough': (beside) =>
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].some((tenths) => stepsToValley(withMomentum(beside, tenths / 10)) <= 50),
     '27': (beside) => stepsToValley(withMomentum(beside, 0.8)),
     ': too little and too much will not': (beside) =>
       [0, 0.5, 0.9].every((share) => stepsToValley(withMomentum(beside, share)) > 50),
@@ -103,6 +105,9 @@ claims(momentum, {
     '4 steps when it was straight': () => stepsToValley(besideOf(momentum, children), 2),
     '100': given('scenario.stop.maxSteps'),
     ': after them Adagrad is not there': (beside) => stepsToValley(beside, 2) === Number.POSITIVE_INFINITY,
+    ': there is no best one: another was first when it was straight': ({ facts }) =>
+      measured(besideOf(momentum, children).facts, { of: 'first-optimizer' }) !==
+      measured(facts, { of: 'first-optimizer' }),
     ': the right answer is momentum': ({ facts }) => measured(facts, { of: 'first-optimizer' }) === 1,
     '36 steps when it was straight': () => stepsToValley(besideOf(momentum, children), 1),
   },

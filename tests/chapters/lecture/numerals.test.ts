@@ -19,7 +19,19 @@ describe('the numerals of a text', () => {
   it('leave out one, the ordinals, the third, sayings and addresses', () => {
     expect(numeralsOf('The third one is not at all the second, see [there](#2/3).', 'en')).toEqual([]);
     expect(numeralsOf('Vor allem die dritte ist eine.', 'de')).toEqual([]);
-    expect(numeralsOf('a third, two thirds', 'en')).toEqual(['1/3', '1/3', '2']);
+  });
+
+  it('take a part of one for a fraction, also where it is declined', () => {
+    const en = numeralsOf(
+      'A third, two thirds, in tenths, one-twelfth, an eighth; the tenth step, a fifth or a quarter.',
+      'en',
+    );
+    const de = numeralsOf(
+      'Ein Drittel, zwei Drittel, in Zehnteln, ein Zwölftel, ein Achtel; der zehnte Schritt, ein Fünftel oder ein viertel.',
+      'de',
+    );
+    expect(new Set(en)).toEqual(new Set(['1/3', '2', '1/10', '1/12', '1/8', '1/5', '1/4']));
+    expect(new Set(de)).toEqual(new Set(en));
   });
 });
 

@@ -62,10 +62,6 @@ const english: Readonly<Record<string, Numeral>> = {
   ...tens('thirty forty fifty sixty seventy eighty ninety'),
   ...alike('2', 'twice double doubles doubled'),
   ...alike('1/2', 'half halves halved'),
-  ...alike('1/3', 'one-third'),
-  ...alike('1/4', 'quarter'),
-  ...alike('1/5', 'fifth'),
-  ...alike('1/10', 'tenth'),
   ...alike('100', 'hundred'),
   ...alike('1000', 'thousand'),
   ...alike('1000000', 'million'),
@@ -83,10 +79,16 @@ const german: Readonly<Record<string, Numeral>> = {
   ...alike('4', 'viermal'),
   ...alike('10', 'zehnmal zehnfache zehnfachen'),
   ...alike('1/2', 'Hälfte halb halbe halben halber halbes halbiert halbieren'),
-  ...alike('1/3', 'Drittel'),
-  ...alike('1/4', 'Viertel'),
-  ...alike('1/5', 'Fünftel'),
-  ...alike('1/10', 'Zehntel'),
+  ...alike('1/3', 'Drittel Dritteln'),
+  ...alike('1/4', 'Viertel Vierteln'),
+  ...alike('1/5', 'Fünftel Fünfteln'),
+  ...alike('1/6', 'Sechstel Sechsteln'),
+  ...alike('1/8', 'Achtel Achteln'),
+  ...alike('1/10', 'Zehntel Zehnteln'),
+  ...alike('1/12', 'Zwölftel Zwölfteln'),
+  ...alike('1/20', 'Zwanzigstel Zwanzigsteln'),
+  ...alike('1/100', 'Hundertstel Hundertsteln'),
+  ...alike('1/1000', 'Tausendstel Tausendsteln'),
   ...alike('100', 'hundert hundertmal'),
   ...alike('1000', 'tausend tausendmal'),
   ...alike('1000000', 'Million'),
@@ -96,6 +98,20 @@ const german: Readonly<Record<string, Numeral>> = {
 
 const words = { en: english, de: german } as const;
 
+/** In English the words of the ordinals too, so that they count after an article only, or in the plural: "a tenth", "in tenths". */
+const englishParts: ReadonlyMap<string, Numeral> = new Map([
+  ['third', '1/3'],
+  ['quarter', '1/4'],
+  ['fifth', '1/5'],
+  ['sixth', '1/6'],
+  ['eighth', '1/8'],
+  ['tenth', '1/10'],
+  ['twelfth', '1/12'],
+  ['twentieth', '1/20'],
+  ['hundredth', '1/100'],
+  ['thousandth', '1/1000'],
+]);
+
 /** In these no number is meant. */
 const sayings = {
   en: /\b(?:(?:at|above|after) all|all the (?:same|more|better|way|time)|all (?:of )?(?:this|that))\b/giu,
@@ -104,13 +120,17 @@ const sayings = {
 
 function ofWords(prose: string, language: Language): Numeral[] {
   const known = new Map(Object.entries(words[language]).map(([word, numeral]) => [word.toLowerCase(), numeral]));
-  // "a third of them", "two thirds": the third one is no number
-  const thirds = language === 'en' ? [...prose.matchAll(/\b(?:a|one|two) thirds?\b/giu)] : [];
   const found = prose
     .replace(sayings[language], ' ')
     .split(/[^\p{L}]+/u)
     .map((word) => known.get(word.toLowerCase()));
-  return [...thirds.map(() => '1/3'), ...found.filter((numeral) => numeral !== undefined)];
+  return [...found, ...(language === 'en' ? ofEnglishParts(prose) : [])].filter((numeral) => numeral !== undefined);
+}
+
+function ofEnglishParts(prose: string): (Numeral | undefined)[] {
+  const part = [...englishParts.keys()].join('|');
+  const pattern = new RegExp(String.raw`\b(?:(?:an?|one)[ -](${part})|(${part})s)\b`, 'giu');
+  return [...prose.matchAll(pattern)].map(([, single, several]) => englishParts.get((single ?? several).toLowerCase()));
 }
 
 function counted(list: string): Record<string, Numeral> {

@@ -19,7 +19,7 @@ claims(slope, {
     8: () => parabola.gradient(1, 0)[0],
   },
   derivative: {
-    all: plain,
+    'all places have a slope, by the word': plain,
     '2 views of one place': plain,
     '`f′(x) = 4x + 4`': isDerivative('2x^2 + 4x'),
     ': against the sign of the slope it goes down': () =>

@@ -72,7 +72,7 @@ claims(stochastic, {
     },
     '602': rowsSeen,
     '38': stepsOf,
-    ': for less than a twelfth of the price': (beside) => rowsSeen(beside) < rowsSeen(of('all-rows')) / 12,
+    '1/12 and less than that': (beside) => rowsSeen(beside) < rowsSeen(of('all-rows')) / 12,
   },
   few: {
     '0.16': given('scenario.stop.lossBelow'),

@@ -13,7 +13,7 @@ const arrived: Claim = ({ facts }) => measured(facts, { of: 'arrived', in: 'any'
 const allArrive: Claim = (beside) => arrived(beside, '') === beside.run.hikers.length;
 
 /** The code names the scenario's rate. */
-const rateInCode: Claim = (beside, span) => span.includes(String(beside.scenario.optimizers[0].learningRate));
+const rateInCode: Claim = (beside, span) => span === `\`η = ${beside.scenario.optimizers[0].learningRate}\``;
 
 /** How many times as far from the floor of the ravine a step ends as it began, at each step of each hiker. */
 function growthAcross({ run }: Beside): number[] {

@@ -10,15 +10,21 @@ function slopesIn({ run, facts: { surface } }: Beside): [number, number] {
   return surface.gradient(x[0], y[0]);
 }
 
+/** How many variables the height depends on. */
+function variablesOf({ facts: { surface } }: Beside): number {
+  return surface.gradient(1, 1).filter((slope) => slope !== 0).length;
+}
+
 const formulaOfGround: Claims = {
   ': the formula is that of the ground': ({ facts: { surface } }) =>
     [-2, 0.5, 3].every((x) => [-1, 2].every((y) => Math.abs(surface.value(x, y) - (3 * x * x - 2 * y)) < 1e-12)),
 };
 
 claims(twoVariables, {
+  title: { '2 variables': variablesOf },
   ground: {
     ...formulaOfGround,
-    '2 parameters': plain,
+    '2 parameters': variablesOf,
     '`f(x, y) = 3x^2 - 2y`': isFormula(formula),
   },
   slices: {
@@ -57,7 +63,7 @@ claims(twoVariables, {
     '0 slope': plain,
     none: ({ facts }) => measured(facts, { of: 'arrived', in: 'any' }) === 0,
     all: ({ run }) => run.hikers.every(({ x }) => Math.abs(x.at(-1) ?? 3) < 0.1),
-    '-2': ({ run, facts: { surface } }) =>
+    '-2 everywhere, and never 0': ({ run, facts: { surface } }) =>
       run.hikers.every(({ x, y }) => surface.gradient(x.at(-1) ?? 0, y.at(-1) ?? 0)[1] === -2),
     ': there is no lowest place': ({ facts }) => measured(facts, { of: 'valleys' }) === 0,
     '1/2 is an answer only': plain,

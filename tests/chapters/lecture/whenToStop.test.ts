@@ -86,7 +86,7 @@ claims(whenToStop, {
     },
     '21': ({ facts }) => measured(facts, { of: 'best-epoch', start: 0 }) ?? Number.NaN,
     '0.108': (beside) => training(beside).epochs.validation[21],
-    '5 times smaller': (beside) => {
+    '5 times smaller, and more than that': (beside) => {
       const { train } = training(beside).epochs;
       return train[21] > 5 * train[50];
     },

@@ -5,7 +5,7 @@ import { withoutMarkup } from '../../../src/panels/lecture/withoutMarkup.ts';
 const words = { done: 'done', open: 'not done yet', goTo: 'Go there' };
 const item = { text: 'Choose a loss', isDone: true, href: 'https://a.example/?chapter=loss&lang=en' };
 
-function pageOf(items = [item], title = 'Checklist') {
+function pageOf(items: Parameters<typeof checklistPage>[0]['items'] = [item], title = 'Checklist') {
   return checklistPage({ language: 'en', course: 'Walking', title, items, words });
 }
 
@@ -15,6 +15,12 @@ describe('the checklist as a page', () => {
     expect(page).toContain('☑ done');
     expect(page).toContain('☐ not done yet');
     expect(page).toContain('href="https://a.example/?chapter=loss&amp;lang=en"');
+  });
+
+  test('leads nowhere where no link does', () => {
+    const page = pageOf([{ ...item, href: null }]);
+    expect(page).toContain('☑ done</small>');
+    expect(page).not.toContain('<a');
   });
 
   test('needs nothing but itself', () => {
@@ -34,4 +40,8 @@ test('a text without its markup keeps its words', () => {
   expect(withoutMarkup('Find the **largest** rate `2/λmax` in [the lecture](https://a.example)')).toBe(
     'Find the largest rate 2/λmax in the lecture',
   );
+});
+
+test('a bracket inside brackets is none of the markup', () => {
+  expect(withoutMarkup('[[a](b)] [c')).toBe('[a] [c');
 });

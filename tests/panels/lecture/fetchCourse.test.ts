@@ -47,7 +47,7 @@ describe('a course that a link names', () => {
 
   it('is refused where pages have no site, as on a disk', async () => {
     const fetched = network(async () => new Response(text));
-    expect(faultOf(await fetchCourse('mine.json', 'file:///home/index.html'))).toEqual(['foreign']);
+    expect(faultOf(await fetchCourse('mine.json', 'file:///disk/index.html'))).toEqual(['foreign']);
     expect(fetched).not.toHaveBeenCalled();
   });
 
