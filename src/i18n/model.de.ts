@@ -35,15 +35,15 @@ export const model: typeof english = {
   noValidation:
     'Es gibt keine Validierungszeilen: Nichts sagt, wie gut das Modell bei Zeilen ist, aus denen es nicht gelernt hat.',
   batch: 'Zeilen des jetzigen Batches',
-  wrongMark: 'Falsches Etikett',
+  wrongMark: 'Falsches Label',
   losses: {
     'mean-square': 'Mittel der Quadrate',
     'cross-entropy': 'Kreuzentropie',
     'squared-error': 'Quadratischer Fehler',
-    mistakes: 'Anteil der Irrtümer',
+    mistakes: 'Anteil der Fehler',
   },
   metrics: { accuracy: 'Trefferquote', psnr: 'PSNR (Stör\u00adabstand)', 'r-squared': 'Erklärte Varianz R²' },
-  wrong: 'Falsche Etiketten',
+  wrong: 'Falsche Labels',
 
   captions: {
     line: 'Jeder Wanderer ist eine Gerade: x, sein Ort nach Osten, ist die Steigung, und y, sein Ort nach Norden, die Höhe beim Merkmal 0.',
