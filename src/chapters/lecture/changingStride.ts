@@ -39,10 +39,10 @@ Trotzdem geht es rasch bergab. In 10 Schritten fällt der mittlere Wanderer von 
       scenario: { ...shaken, optimizers: [{ id: 'sgd', learningRate: rate / 20 }] },
       show: { leaf: 'loss' },
       text: {
-        en: `Then take a smaller rate: 20 times smaller. Each step now carries only one part in 20 of its error, and the trails become smooth.
+        en: `Then take a smaller rate: 20 times smaller. Each step now carries only a twentieth of its error, and the trails become smooth.
 
 But the walk has become just as much slower. After the same 120 steps the hikers are down from the walls and still **far from the lowest point**, somewhere along the floor of the ravine. Large is restless, small is late.`,
-        de: `Dann eben eine kleinere Lernrate: 20-mal kleiner. Jeder Schritt trägt nur noch ein Stück von 20 seines Fehlers mit, und die Spuren werden glatt.
+        de: `Dann eben eine kleinere Lernrate: 20-mal kleiner. Jeder Schritt trägt nur noch ein Zwanzigstel seines Fehlers mit, und die Spuren werden glatt.
 
 Aber im selben Maß ist auch der Weg langsamer geworden. Nach denselben 120 Schritten sind die Wanderer zwar von den Wänden herunter, doch noch **weit weg vom tiefsten Punkt**, irgendwo auf dem Boden der Schlucht. Groß ist unruhig, klein kommt zu spät.`,
       },
@@ -123,17 +123,17 @@ Diese hier senkt die Lernrate nach je 30 Schritten auf ein Viertel. Jetzt ruhen 
       },
       show: { leaf: 'rate' },
       text: {
-        en: `Four of them side by side, from the same starts and with the same errors. A, the circles, keeps its rate. B, the squares, keeps one that is 20 times smaller. C, the triangles, loses a fifth of its rate with every single step. D, the diamonds, falls to a quarter after every 30 steps.
+        en: `Four of them side by side, from the same starts, where their marks stand on each other, and with the same errors. A, the circles, keeps its rate. B, the squares, keeps one that is 20 times smaller. C, the triangles, loses a fifth of its rate with every single step. D, the diamonds, falls to a quarter after every 30 steps.
 
 The four differ in nothing but the curve of the rate.`,
-        de: `Vier nebeneinander, von denselben Starts und mit denselben Fehlern. A, die Kreise, behält seine Lernrate. B, die Quadrate, behält eine, die 20-mal kleiner ist. C, die Dreiecke, verliert mit jedem einzelnen Schritt ein Fünftel. D, die Rauten, fällt nach je 30 Schritten auf ein Viertel.
+        de: `Vier nebeneinander, von denselben Starts, wo ihre Zeichen aufeinanderliegen, und mit denselben Fehlern. A, die Kreise, behält seine Lernrate. B, die Quadrate, behält eine, die 20-mal kleiner ist. C, die Dreiecke, verliert mit jedem einzelnen Schritt ein Fünftel. D, die Rauten, fällt nach je 30 Schritten auf ein Viertel.
 
 Die vier unterscheiden sich in nichts als der Kurve der Lernrate.`,
       },
       question: {
         text: {
-          en: 'Whose middle hiker ends lowest? And whose, do you think, ends highest?',
-          de: 'Wessen mittlerer Wanderer endet am tiefsten? Und wessen, was meinst du, am höchsten?',
+          en: 'Whose middle hiker ends lowest?',
+          de: 'Wessen mittlerer Wanderer endet am tiefsten?',
         },
         predict: {
           kind: 'choice',

@@ -145,15 +145,15 @@ export const checklistItems: readonly ChecklistItem[] = [
   },
   {
     text: {
-      en: 'Watch the training loss and the validation loss together.',
-      de: 'Trainings- und Validierungsverlust zusammen beobachten.',
+      en: 'Watch the training loss and the validation loss together, and keep the model of the best epoch.',
+      de: 'Trainings- und Validierungsverlust zusammen beobachten und das Modell der besten Epoche behalten.',
     },
     at: 'when-to-stop/validation',
   },
   {
     text: {
-      en: 'Stop by a rule that was set beforehand, and keep the best model.',
-      de: 'Nach einer Regel aufhören, die vorher feststand, und das beste Modell behalten.',
+      en: 'Stop by a rule that was set beforehand.',
+      de: 'Nach einer Regel aufhören, die vorher feststand.',
     },
     at: 'when-to-stop/photograph',
   },

@@ -68,10 +68,10 @@ export const data: Chapter = {
       text: {
         en: `12 hikers, that is 12 lines, each wrong in its own way. After 60 steps they are **the same line 12 times over**: the loss of a straight line is always one single bowl.
 
-At its bottom stands what was learned. A penguin of average flippers weighs 4.25 kg, and 0.72 kg more with every standard deviation that they are longer.`,
+At its bottom stands what was learned. By this line, a penguin whose flippers are of average length weighs 4.25 kg, and each standard deviation of further length adds 0.72 kg.`,
         de: `12 Wanderer, das sind 12 Geraden, jede auf ihre eigene Art falsch. Nach 60 Schritten sind es **12-mal dieselbe**: Der Verlust einer Geraden ist immer eine einzige Schale.
 
-An ihrem Grund steht, was gelernt wurde. Ein Pinguin mit durchschnittlichen Flossen wiegt 4,25 kg, und mit jeder Standardabweichung, die sie länger sind, 0,72 kg mehr.`,
+An ihrem Grund steht, was gelernt wurde. Nach dieser Geraden wiegt ein Pinguin mit Flossen von durchschnittlicher Länge 4,25 kg, und jede Standardabweichung mehr an Länge bringt 0,72 kg dazu.`,
       },
       notes: {
         en: 'The line was never solved for; they only walked downhill. The same would work for a model that cannot be solved for.',
@@ -109,8 +109,8 @@ Jetzt dieselben Pinguine, dieselben Flossen, **gemessen in Millimetern**. Kein P
           tolerance: 2,
         },
         reveal: {
-          en: 'About 0.000024: more than 40,000 times smaller than before. With 0.1, every one of the 12 hikers has left the world after 2 steps. **The unit of a column decides how steep the landscape is.**',
-          de: 'Etwa 0,000024: mehr als 40.000-mal kleiner als zuvor. Mit 0,1 hat jeder der 12 Wanderer nach 2 Schritten die Welt verlassen. **Die Einheit einer Spalte entscheidet, wie steil die Landschaft ist.**',
+          en: 'About 0.000024: more than 40,000 times smaller than before. With 0.1, every one of the 12 hikers has left the map after 2 steps. **The unit of a column decides how steep the landscape is.**',
+          de: 'Etwa 0,000024: mehr als 40.000-mal kleiner als zuvor. Mit 0,1 hat jeder der 12 Wanderer nach 2 Schritten die Karte verlassen. **Die Einheit einer Spalte entscheidet, wie steil die Landschaft ist.**',
         },
       },
       notes: {
@@ -132,7 +132,7 @@ Jetzt dieselben Pinguine, dieselben Flossen, **gemessen in Millimetern**. Kein P
 So before training, *standardise*: take from each column its mean, and divide by its standard deviation. It costs one line and saves the day.`,
         de: `Selbst mit fast der größten Lernrate, die hält, ist **nach 100 Schritten nicht einer der 12 am Grund**. Millimeter haben aus der Schale eine Schlucht gemacht, deren Wände sich über 8.000.000-mal so stark krümmen wie ihr Boden.
 
-Darum wird vor dem Training *standardisiert*: von jeder Spalte den Mittelwert abziehen und durch ihre Standardabweichung teilen. Das kostet eine Zeile und rettet den Tag.`,
+Darum wird vor dem Training *standardisiert*: von jeder Spalte den Mittelwert abziehen und durch ihre Standardabweichung teilen. Das kostet eine Zeile und erspart viel Mühe.`,
       },
       notes: {
         en: 'The ravine of the chapter before was harmless beside this one. Come back to the bowl to see what a mere change of units does.',

@@ -71,10 +71,10 @@ Eine Zahl, der *Seed*, lenkt den Zufall. **Derselbe Seed ergibt dieselben Starts
       text: {
         en: `Another landscape, with four valleys of the same depth. Three hikers are ready to go, two of them close together on the left.
 
-Read the contour lines: **each hiker always walks straight across them, downhill.**`,
+Read the contour lines: **each hiker always walks straight across them, downhill.** Here they stand on a logarithmic scale: low down they are closer in height than high up.`,
         de: `Eine andere Landschaft mit vier gleich tiefen Tälern. Drei Wanderer stehen bereit, zwei davon dicht beieinander am linken Rand.
 
-Lies die Höhenlinien: **Jeder Wanderer geht immer quer über sie, bergab.**`,
+Lies die Höhenlinien: **Jeder Wanderer geht immer quer über sie, bergab.** Hier stehen sie auf einer logarithmischen Skala: Weit unten liegen ihre Höhen dichter beieinander als weit oben.`,
       },
       question: {
         text: {

@@ -83,8 +83,8 @@ Nach 7 Schritten ist er unten, in der Höhe −0,5. Doch ohne Nebel sieht man, d
       scenario: {
         surface: { id: 'highlands' },
         starts: { points: [[0.5, -1]] },
-        optimizers: [{ id: 'sgd', learningRate: 0.2 }],
-        stop: { maxSteps: 60 },
+        optimizers: [{ id: 'sgd', learningRate: 0.1 }],
+        stop: { maxSteps: 100 },
         view: { mode: 'map' },
       },
       show: { start: 0, from: 'start', isStill: true },

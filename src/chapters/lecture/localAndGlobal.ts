@@ -62,8 +62,8 @@ Sechzig Wanderer stehen bereit, zufällig verteilt.`,
           tolerance: 3,
         },
         reveal: {
-          en: '13, fewer than any other: the rest get 17, 16 and 14, the shallowest among them. A deep valley does not draw more hikers. **What counts is how much ground leads down into it.**',
-          de: '13, weniger als jedes andere: Die übrigen bekommen 17, 16 und 14, auch das flachste unter ihnen. Ein tiefes Tal zieht nicht mehr Wanderer an. **Es zählt, wie viel Boden in das Tal hinunterführt.**',
+          en: '13, fewer than any other: the rest get 17, 16 and 14. The depth of a valley draws no hiker. **What counts is how much ground leads down into it**: here a little more than a quarter of the map, about 16 of the sixty on average. That it is only 13 is the luck of this seed.',
+          de: '13, weniger als jedes andere: Die übrigen bekommen 17, 16 und 14. Seine Tiefe zieht keinen Wanderer an. **Es zählt, wie viel Boden in das Tal hinunterführt**: hier etwas mehr als ein Viertel der Karte, im Mittel etwa 16 der sechzig. Dass es nur 13 sind, liegt am Glück dieses Seeds.',
         },
       },
       notes: {

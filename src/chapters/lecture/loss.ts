@@ -90,6 +90,7 @@ Messen kann man auf verschiedene Weise; die Abbildung zeigt zwei davon. Jede bem
       scenario: {
         surface: { task: 'penguin-species', loss: 'mistakes' },
         starts: { random: 'uniform', count: 60 },
+        stop: { maxSteps: 60 },
         seed: 7,
         view: { mode: 'relief' },
       },
@@ -104,8 +105,8 @@ Wanderer wollen hinunter. **Sie spüren nichts als das Gefälle unter ihren Fü�
       },
       question: {
         text: {
-          en: 'The first hiker begins at a height of 0.54. How high does it stand after 300 steps?',
-          de: 'Der erste Wanderer beginnt in der Höhe 0,54. Wie hoch steht er nach 300 Schritten?',
+          en: 'The first hiker begins at a height of 0.54. How high does it stand after 60 steps?',
+          de: 'Der erste Wanderer beginnt in der Höhe 0,54. Wie hoch steht er nach 60 Schritten?',
         },
         predict: {
           kind: 'choice',

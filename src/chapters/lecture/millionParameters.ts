@@ -19,7 +19,7 @@ Dann andersherum. Jedes Glied kennt nur eine Ableitung: wie sehr sich seine Ausg
       hands: {
         text: {
           en: 'Let the numbers flow forward, then the derivatives back. Then check one of them: nudge its weight a little and compare.',
-          de: 'Lass die Zahlen vorwärts fließen, dann die Ableitungen zurück. Prüfe danach eine von ihnen: Rücke ihr Gewicht ein wenig und vergleiche.',
+          de: 'Lass die Zahlen vorwärts fließen, dann die Ableitungen zurück. Prüfe danach eine von ihnen: Ändere ihr Gewicht ein wenig und vergleiche.',
         },
         done: [
           { kind: 'figure', deed: 'back' },
@@ -79,8 +79,8 @@ Dieses Netz hat 2 Eingänge, dann 8 Neuronen, noch einmal 8 und 2 Ausgänge; jed
           tolerance: 0.25,
         },
         reveal: {
-          en: '228 times: twice for each of the 114 weights and biases, and again for the next step. Backpropagation takes one way forward and one way back, **for the weights together, however many there are**.',
-          de: '228-mal: doppelt für jedes der 114 Gewichte und Biaswerte, und beim nächsten Schritt von vorn. Backpropagation braucht einen Weg vorwärts und einen zurück, **für die Gewichte zusammen, so viele es auch sind**.',
+          en: '228 times: twice for each of the 114 weights and biases, and again for the next step. With layers of 128 neurons in place of 8 it would be 34,308 times, with a million weights 2,000,000. Backpropagation takes one way forward and one way back, **for the weights together, however many there are**.',
+          de: '228-mal: doppelt für jedes der 114 Gewichte und Biaswerte, und beim nächsten Schritt von vorn. Mit Schichten von 128 Neuronen statt 8 wäre es 34.308-mal, mit einer Million Gewichten 2.000.000-mal. Backpropagation braucht einen Weg vorwärts und einen zurück, **für die Gewichte zusammen, so viele es auch sind**.',
         },
       },
       notes: {
@@ -92,10 +92,10 @@ Dieses Netz hat 2 Eingänge, dann 8 Neuronen, noch einmal 8 und 2 Ausgänge; jed
       id: 'million',
       show: { leaf: 'epochs' },
       text: {
-        en: `With layers of 128 neurons in place of 8 it would be 17,154 weights, and 34,308 losses for one slope. With a million weights, 2,000,000.
+        en: `A million weights are nothing unusual for a network.
 
 That is why large networks are not trained by trying, and why the way back through the chain is worth so much. **The step is still the one the hiker took in the fog**: downhill, a little, in more directions than anyone can draw.`,
-        de: `Mit Schichten von 128 Neuronen statt 8 wären es 17.154 Gewichte und 34.308 Verluste für ein Gefälle. Mit einer Million Gewichten 2.000.000.
+        de: `Eine Million Gewichte sind für ein Netz nichts Ungewöhnliches.
 
 Darum werden große Netze nicht durch Probieren trainiert, und darum ist der Rückweg durch die Kette so viel wert. **Der Schritt ist noch immer der des Wanderers im Nebel**: bergab, ein wenig, in mehr Richtungen, als sich zeichnen lassen.`,
       },

@@ -31,10 +31,10 @@ export const momentum: Chapter = {
       text: {
         en: `A ravine: steep walls, and a floor that hardly falls. Across, the ground curves 100 times as much as along.
 
-The walls set the limit: a rate of 0.1 or more throws the hiker out. And a rate that the walls allow is tiny for the floor. So the hiker zigzags from wall to wall at first, then creeps, and **after 120 steps it is still not at the bottom**.`,
+The walls set the limit: a rate of more than 0.1 throws the hiker out. And a rate that the walls allow is tiny for the floor. So the hiker zigzags from wall to wall at first, then creeps, and **after 120 steps it is still not at the bottom**.`,
         de: `Eine Schlucht: steile Wände und ein Boden, der kaum fällt. Quer krümmt sich das Gelände 100-mal so stark wie längs.
 
-Die Wände setzen die Grenze: Eine Lernrate von 0,1 oder mehr wirft den Wanderer hinaus. Und was die Wände erlauben, ist für den Boden winzig. So läuft der Wanderer erst im Zickzack von Wand zu Wand, dann kriecht er, und **nach 120 Schritten ist er noch immer nicht am Grund**.`,
+Die Wände setzen die Grenze: Eine Lernrate von mehr als 0,1 wirft den Wanderer hinaus. Und was die Wände erlauben, ist für den Boden winzig. So läuft der Wanderer erst im Zickzack von Wand zu Wand, dann kriecht er, und **nach 120 Schritten ist er noch immer nicht am Grund**.`,
       },
       notes: {
         en: 'Nearly every real loss has such ravines, in many more directions. The limit is 2 divided by the largest curvature, as in the chapter on the stride.',
@@ -98,12 +98,12 @@ Momentum ist also eine Zahl mehr, die gewählt sein will. Oft ist 0,9 ein guter 
       },
       show: { leaf: 'results' },
       text: {
-        en: `Others give each coordinate a stride of its own: where slopes were large, they divide by much. *Adagrad* adds up the squares of the slopes so far, *RMSProp* lets old ones fade, *Adam* adds momentum to that.
+        en: `Others give each coordinate a stride of its own: where slopes were large, they divide by a large number. *Adagrad* adds up the squares of the slopes so far, *RMSProp* lets old ones fade, *Adam* adds momentum to that.
 
-A fair race needs the same starts, and **for each the best of the same 25 learning rates**. Momentum, the squares, is there after 36 steps. Adagrad, the triangles, needs 4.`,
-        de: `Andere geben jeder Koordinate einen eigenen Schritt: Wo die Steigungen groß waren, teilen sie durch viel. *Adagrad* summiert die Quadrate der bisherigen Steigungen, *RMSProp* lässt alte verblassen, *Adam* nimmt noch Momentum dazu.
+A fair race needs the same starts, and **for each the best of the same 25 learning rates**. At the start the marks stand on each other. Momentum, the squares, is there after 36 steps. Adagrad, the triangles, needs 4.`,
+        de: `Andere geben jeder Koordinate einen eigenen Schritt: Wo die Steigungen groß waren, teilen sie durch eine große Zahl. *Adagrad* summiert die Quadrate der bisherigen Steigungen, *RMSProp* lässt alte verblassen, *Adam* nimmt noch Momentum dazu.
 
-Ein faires Rennen braucht dieselben Starts, und **für jeden die beste von denselben 25 Lernraten**. Momentum, die Quadrate, ist nach 36 Schritten da. Adagrad, die Dreiecke, braucht 4.`,
+Ein faires Rennen braucht dieselben Starts, und **für jeden die beste von denselben 25 Lernraten**. Am Start liegen die Zeichen aufeinander. Momentum, die Quadrate, ist nach 36 Schritten da. Adagrad, die Dreiecke, braucht 4.`,
       },
       notes: {
         en: 'The rates lie between 0.001 and 10, evenly on a logarithmic scale, each tried for 300 steps; the best is the one whose middle hiker is first in the valley. Ask: is Adagrad then simply the best?',
@@ -123,10 +123,10 @@ Ein faires Rennen braucht dieselben Starts, und **für jeden die beste von dense
         ],
       },
       text: {
-        en: `The same ravine, as steep and as long as before, only **turned by 45 degrees**. The starts are the same, and each may choose anew the best of the 25 rates.
+        en: `The same ravine, as steep and as long as before, only **turned by 45 degrees**. The starts are the same, the marks again on each other, and each may choose anew the best of the 25 rates.
 
 Nothing has changed but the direction.`,
-        de: `Dieselbe Schlucht, so steil und so lang wie vorher, nur **um 45 Grad gedreht**. Die Starts sind dieselben, und jeder darf neu die beste der 25 Lernraten wählen.
+        de: `Dieselbe Schlucht, so steil und so lang wie vorher, nur **um 45 Grad gedreht**. Die Starts sind dieselben, die Zeichen liegen dort wieder aufeinander, und jeder darf neu die beste der 25 Lernraten wählen.
 
 Nichts hat sich geändert als die Richtung.`,
       },

@@ -25,7 +25,7 @@ export const stochastic: Chapter = {
 After 37 steps the line is good, its loss below 0.16. By then the hiker has looked at **7,585 rows**, each penguin again and again. With so few penguins it hardly matters. With millions of rows it is the whole price of training.`,
         de: `Die Steigung einer Landschaft aus Daten ist ein Mittel über ihre Zeilen. Vor jedem einzelnen Schritt fragt der Wanderer also jeden der 205 Pinguine.
 
-Nach 37 Schritten ist die Gerade gut, ihr Verlust unter 0,16. Bis dahin hat der Wanderer **7.585 Zeilen** angesehen, jeden Pinguin wieder und wieder. Bei so wenigen Pinguinen ist das gleich. Bei Millionen von Zeilen ist es der ganze Preis des Trainings.`,
+Nach 37 Schritten ist die Gerade gut, ihr Verlust unter 0,16. Bis dahin hat der Wanderer **7.585 Zeilen** angesehen, jeden Pinguin wieder und wieder. Bei so wenigen Pinguinen ist das egal. Bei Millionen von Zeilen ist es der ganze Preis des Trainings.`,
       },
       notes: {
         en: 'The axis below counts rows, not steps: rows are what costs time. Keep the number on the board, it is needed in a moment.',
@@ -44,10 +44,10 @@ Nach 37 Schritten ist die Gerade gut, ihr Verlust unter 0,16. Bis dahin hat der 
       text: {
         en: `Ask only 16 penguins, drawn at random, and go where they point. That is a **batch**. The next step asks the next 16, until after 13 steps each penguin has had its turn: an *epoch*.
 
-Each batch is wrong, but not on one side. **The mean of the 13 slopes, weighted by how many rows each batch has, is exactly the full slope.**`,
+Each batch is wrong, but not on one side. **The mean of the 13 slopes at one and the same place, weighted by how many rows each batch has, is exactly the full slope there.**`,
         de: `Frag nur 16 Pinguine, zufällig gezogen, und geh, wohin sie zeigen. Das ist ein **Batch**. Der nächste Schritt fragt die nächsten 16, bis nach 13 Schritten jeder Pinguin an der Reihe war: eine *Epoche*.
 
-Jeder Batch liegt daneben, aber nicht immer auf derselben Seite. **Das Mittel der 13 Steigungen, gewichtet mit der Zeilenzahl der Batches, ist genau die volle Steigung.**`,
+Jeder Batch liegt daneben, aber nicht immer auf derselben Seite. **Das Mittel der 13 Steigungen an ein und demselben Ort, gewichtet mit der Zeilenzahl der Batches, ist dort genau die volle Steigung.**`,
       },
       notes: {
         en: 'The arrows at the hiker are the slopes of the batches of this epoch. Near the bottom they point this way and that, further up nearly the same way; go back to the start to see it.',
@@ -64,7 +64,7 @@ Jeder Batch liegt daneben, aber nicht immer auf derselben Seite. **Das Mittel de
 Now each step sees a batch of 16, and is wrong by as much as those happen to be unusual.`,
         de: `Derselbe Start, dieselbe Lernrate, dasselbe Ziel: ein Verlust unter 0,16. Mit jeder Zeile in jedem Schritt brauchte es 37 Schritte und 7.585 Zeilen.
 
-Jetzt sieht jeder Schritt einen Batch von 16 und liegt so weit daneben, wie diese zufällig aus der Reihe fallen.`,
+Jetzt sieht jeder Schritt einen Batch von 16 und liegt umso weiter daneben, je ungewöhnlicher diese zufällig sind.`,
       },
       question: {
         text: {

@@ -81,7 +81,7 @@ Der Pfeil auf der Karte zeigt in die Gegenrichtung, den Weg hinunter. Er ist ein
         },
         done: [
           { kind: 'changed', field: 'starts' },
-          { kind: 'measured', measure: { of: 'x', start: 0 }, least: -0.05, most: 0.05 },
+          { kind: 'measured', measure: { of: 'x', start: 0 }, least: -0.02, most: 0.02 },
         ],
       },
       notes: {

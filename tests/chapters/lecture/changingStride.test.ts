@@ -50,6 +50,8 @@ claims(changingStride, {
   smaller: {
     '20 times smaller': ({ scenario }) =>
       constant.scenario.optimizers[0].learningRate / scenario.optimizers[0].learningRate,
+    '1/20 of the error': ({ scenario }) =>
+      scenario.optimizers[0].learningRate / constant.scenario.optimizers[0].learningRate,
     '120 steps': given('scenario.stop.maxSteps'),
     ': the hikers are down from the walls': ({ run }) => run.hikers.every(({ y }) => Math.abs(y[120]) < 0.3),
     ': the middle one is still far along the floor': ({ run }) =>
@@ -82,6 +84,8 @@ claims(changingStride, {
   },
   'too-soon': {
     '4': given('scenario.optimizers'),
+    ': at the start their marks stand on each other': ({ run }) =>
+      new Set(run.hikers.map(({ x, y }) => `${x[0]} ${y[0]}`)).size === 10,
     '20 times': (beside) => times(beside, 0, 1),
     '1/4': given('scenario.optimizers.3.schedule.factor'),
     '30': given('scenario.optimizers.3.schedule.every'),

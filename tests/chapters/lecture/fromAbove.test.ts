@@ -1,6 +1,7 @@
 import { fromAbove } from '../../../src/chapters/lecture/fromAbove.ts';
 import { measured } from '../../../src/chapters/measured.ts';
 import { destinations } from '../../../src/core/destinations.ts';
+import { heightScale } from '../../../src/core/heightScale.ts';
 import { simulate } from '../../../src/scenario/simulate.ts';
 import { factsOf } from '../factsOf.ts';
 import { type Beside, claims, plain } from './claims.ts';
@@ -51,6 +52,12 @@ claims(fromAbove, {
   three: {
     '4 valleys': ({ facts }) => measured(facts, { of: 'valleys' }) ?? Number.NaN,
     ': all of the same depth': ({ facts: { ground } }) => ground?.minima.every(({ global }) => global) ?? false,
+    ': the lines are closer in height low down': ({ scenario: { view }, facts: { surface } }) => {
+      const { heightAt } = heightScale(surface, view.heights);
+      const heights = [0, 0.2, 0.4, 0.6, 0.8, 1].map(heightAt);
+      const gaps = heights.slice(1).map((height, k) => height - heights[k]);
+      return view.heights === 'logarithmic' && gaps.slice(1).every((gap, k) => gap > gaps[k]);
+    },
     '3 hikers': ({ run }) => run.hikers.length,
     '2 on the left': ({ run }) => run.hikers.filter(({ x }) => x[0] < -3.9).length,
     0.7: ({ run }) => apart(run.hikers.map(({ x, y }) => [x[0], y[0]])),

@@ -1,7 +1,7 @@
 import { hiker } from '../../../src/chapters/lecture/hiker.ts';
 import { measured } from '../../../src/chapters/measured.ts';
 import { fateOf } from '../../../src/core/fateOf.ts';
-import { simulate } from '../../../src/scenario/simulate.ts';
+import { factsOf } from '../factsOf.ts';
 import { type Beside, claims, given, plain } from './claims.ts';
 
 function lengthsIn({ run }: Beside): number[] {
@@ -17,12 +17,6 @@ function minimaIn({ facts: { ground } }: Beside) {
 
 function distance(a: { readonly x: number; readonly y: number }, x: number, y: number): number {
   return Math.hypot(a.x - x, a.y - y);
-}
-
-/** Which of the minima is the nearest. */
-function nearestTo(beside: Beside, x: number, y: number): number {
-  const distances = minimaIn(beside).map((minimum) => distance(minimum, x, y));
-  return distances.indexOf(Math.min(...distances));
 }
 
 claims(hiker, {
@@ -54,11 +48,11 @@ claims(hiker, {
     '2 valleys have a divide, a little to the right of the start': (beside) => {
       const [{ x, y }] = beside.run.hikers;
       const points = Array.from({ length: 11 }, (_, k) => [x[0] + k / 20, y[0]] as const);
-      // at this rate a step is too long to rest in the deepest: whoever is in it jumps to and fro round its floor
-      const ends = simulate({ ...beside.scenario, starts: { points } }).hikers;
-      return new Set(ends.map((hiker) => nearestTo(beside, hiker.x.at(-1) ?? Number.NaN, hiker.y.at(-1) ?? Number.NaN)))
-        .size;
+      const facts = factsOf({ ...beside.scenario, starts: { points } });
+      return new Set(points.map((_, start) => measured(facts, { of: 'valley', start }))).size;
     },
+    ': a start to the right of the divide comes to rest in the deepest': ({ scenario }) =>
+      measured(factsOf({ ...scenario, starts: { points: [[1, -1]] } }), { of: 'valley' }) === 0,
     ': the deepest is the nearest, at the lower right': (beside) => {
       const [{ x, y }] = beside.run.hikers;
       const [deepest, ...others] = minimaIn(beside);
@@ -68,10 +62,7 @@ claims(hiker, {
         others.every((other) => distance(other, x[0], y[0]) > distance(deepest, x[0], y[0]))
       );
     },
-    ': it ends at the lower left': ({ run }) => {
-      const [{ x, y }] = run.hikers;
-      return (x.at(-1) ?? 0) < 0 && (y.at(-1) ?? 0) < 0;
-    },
+    ': it comes to rest at the lower left': ({ facts }) => measured(facts, { of: 'valley' }) === 2,
     ': the answers name the valleys by their places': (beside) =>
       minimaIn(beside)
         .map(({ x, y }) => `${y > 0 ? 'upper' : 'lower'} ${x > 0 ? 'right' : 'left'}`)

@@ -34,7 +34,7 @@ interface Doing {
 const doings: Readonly<Record<string, Doing>> = {
   loss: { reported: ['lower-same-mistakes'] },
   slope: { reported: ['level'] },
-  'two-variables': { change: (scenario) => ({ ...scenario, starts: { points: [[0.1, 1]] } }) },
+  'two-variables': { change: (scenario) => ({ ...scenario, starts: { points: [[0.02, 1]] } }) },
   hiker: { reported: ['arrived', 'lifted'] },
   'from-above': { change: (scenario) => ({ ...scenario, starts: { points: [[-2, 4]] } }) },
   'local-and-global': { change: (scenario) => ({ ...scenario, seed: 1 }) },

@@ -23,6 +23,12 @@ function inDeepest({ scenario }: Beside, change: object): number {
   return measured(factsOf(parseScenario({ ...scenario, ...change }).scenario), { of: 'arrived', in: 'deepest' }) ?? 0;
 }
 
+/** The share of the map whose starts, a row and a column to every fiftieth of its width, end in the deepest valley. */
+function shareOfGround(beside: Beside): number {
+  const count = 2500;
+  return inDeepest(beside, { starts: { random: 'grid', count } }) / count;
+}
+
 /** A valley's floor lies at this height, and so many do. */
 const floors =
   (valleys: number): Claim =>
@@ -60,9 +66,12 @@ claims(localAndGlobal, {
     13: ({ facts }) => measured(facts, { of: 'arrived', in: 'deepest' }) ?? Number.NaN,
     17: isShare,
     16: isShare,
-    '14 in the shallowest': (beside) => sharesIn(beside)[3],
+    14: isShare,
     ': the deepest gets fewer than any other': (beside) => sharesIn(beside)[0] < Math.min(...sharesIn(beside).slice(1)),
-    '16 for most seeds': (beside) => {
+    '1/4 of the map leads down into it, and a little more than that': (beside) =>
+      shareOfGround(beside) > 1 / 4 && shareOfGround(beside) < 0.29,
+    '16 of sixty for so much ground': (beside) => 60 * shareOfGround(beside),
+    '16 on average over seeds': (beside) => {
       const counts = Array.from({ length: 40 }, (_, seed) => inDeepest(beside, { seed }));
       return counts.reduce((sum, count) => sum + count) / counts.length;
     },

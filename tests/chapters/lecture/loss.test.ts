@@ -50,7 +50,7 @@ claims(loss, {
     '2 parameters': plain,
     '0.54 at the start': ({ run }) => run.hikers[0].loss[0],
     '0.54 at the end': ({ facts }) => measured(facts, { of: 'loss' }) ?? Number.NaN,
-    '300 steps': ({ run }) => run.hikers[0].stopped.step,
+    '60 steps': ({ run }) => run.hikers[0].stopped.step,
     '60 hikers': ({ run }) => run.hikers.length,
     none: ({ run }) => run.hikers.every(({ x, y }) => x.at(-1) === x[0] && y.at(-1) === y[0]),
     ': the ground is level wherever a hiker begins': ({ run, facts: { surface } }) =>

@@ -2,6 +2,7 @@ import { momentum } from '../../../src/chapters/lecture/momentum.ts';
 import { measured } from '../../../src/chapters/measured.ts';
 import { eigenOf } from '../../../src/core/eigen.ts';
 import type { OptimizerChoice, Scenario } from '../../../src/scenario/scenario.ts';
+import { simulate } from '../../../src/scenario/simulate.ts';
 import { surfaceOf } from '../../../src/scenario/surfaceOf.ts';
 import { factsOf } from '../factsOf.ts';
 import { type Beside, besideOf, claims, given } from './claims.ts';
@@ -35,6 +36,18 @@ function hasBestRate({ scenario }: Beside, optimizer: number): boolean {
 const allHaveTheirBestRate = (beside: Beside) =>
   beside.scenario.optimizers.every((_, optimizer) => hasBestRate(beside, optimizer));
 
+/** Whether it leaves the map at another rate. */
+function isThrownOut({ scenario, facts: { surface } }: Beside, learningRate: number): boolean {
+  const optimizers = [{ ...scenario.optimizers[0], learningRate }];
+  const [{ y }] = simulate({ ...scenario, optimizers }).hikers;
+  return y.some((at) => Math.abs(at) > surface.domain.y[1]);
+}
+
+/** Whether at each start hikers of every optimizer stand at one place. */
+function startsTogether({ run: { hikers } }: Beside, starts: number): boolean {
+  return new Set(hikers.map(({ x, y }) => `${x[0]} ${y[0]}`)).size === starts;
+}
+
 const [first] = momentum.passages;
 const children = momentum.passages.find(({ id }) => id === 'children') ?? first;
 
@@ -46,6 +59,8 @@ claims(momentum, {
   ravine: {
     '100': (beside) => curvatures(beside)[0] / curvatures(beside)[1],
     '0.1': ({ facts }) => measured(facts, { of: 'stable-rate' }) ?? Number.NaN,
+    ': with more than that the hiker is thrown out, with just as much it is not': (beside) =>
+      isThrownOut(beside, 0.101) && !isThrownOut(beside, 0.1),
     '120 steps': given('scenario.stop.maxSteps'),
     ': after them it is not at the bottom': (beside) => stepsToValley(beside) === Number.POSITIVE_INFINITY,
     ': it zigzags from wall to wall at first': ({ run }) => {
@@ -84,6 +99,7 @@ claims(momentum, {
     '300': () => stepsTried,
     '36': (beside) => stepsToValley(beside, 1),
     '4': (beside) => stepsToValley(beside, 2),
+    ': at the start the marks stand on each other': (beside) => startsTogether(beside, 5),
   },
   turned: {
     '45 degrees': ({ scenario }) => {
@@ -99,6 +115,7 @@ claims(momentum, {
       const before = besideOf(momentum, children).scenario;
       return JSON.stringify([scenario.starts, scenario.seed]) === JSON.stringify([before.starts, before.seed]);
     },
+    ': the marks stand on each other there': (beside) => startsTogether(beside, 5),
     '25': allHaveTheirBestRate,
     '36': (beside) => stepsToValley(beside, 1),
     '65': (beside) => stepsToValley(beside, 3),

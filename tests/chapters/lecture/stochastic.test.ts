@@ -52,7 +52,7 @@ claims(stochastic, {
   batch: {
     '16': (beside) => learningIn(beside).pace.batchSize,
     '13': (beside) => learningIn(beside).pace.stepsAnEpoch,
-    ': the weighted mean of their slopes is the full slope': (beside) =>
+    ': the weighted mean of their slopes at a place is the full slope there': (beside) =>
       [
         [-2, 2],
         [0, 4],

@@ -1,5 +1,8 @@
+import { isDone } from '../../../src/chapters/deeds.ts';
 import { twoVariables } from '../../../src/chapters/lecture/twoVariables.ts';
 import { measured } from '../../../src/chapters/measured.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { factsOf } from '../factsOf.ts';
 import { type Beside, type Claims, claims, isDerivative, isFormula, plain } from './claims.ts';
 
 const formula = '3x^2 - 2y';
@@ -8,6 +11,14 @@ const formula = '3x^2 - 2y';
 function slopesIn({ run, facts: { surface } }: Beside): [number, number] {
   const [{ x, y }] = run.hikers;
   return surface.gradient(x[0], y[0]);
+}
+
+/** Whether the task of the passage is done by a start on this side of the gutter. */
+function isDoneFrom({ passage: { hands }, scenario: entered }: Beside, x: number): boolean {
+  const scenario: Scenario = { ...entered, starts: { points: [[x, 1]] } };
+  const facts = factsOf(scenario);
+  const situation = { facts, entered, scenario, hasSeenEnd: false, isTestOpen: false, reported: new Set<string>() };
+  return isDone(hands?.done ?? [], situation);
 }
 
 /** How many variables the height depends on. */
@@ -54,6 +65,14 @@ claims(twoVariables, {
     '`6x`': isDerivative(formula, 'x'),
     '-2': isDerivative(formula, 'y'),
     '2 parts': plain,
+    ': it is done only where hardly any slope is left along x': (beside) =>
+      isDoneFrom(beside, 0.04) && !isDoneFrom(beside, 0.06) && !isDoneFrom(beside, -0.06),
+    ': it can be done by keys, each of which moves the start by a hundredth of the width of the map': (beside) => {
+      const { x } = beside.facts.surface.domain;
+      const key = (x[1] - x[0]) / 100;
+      const start = beside.run.hikers[0].x[0];
+      return isDoneFrom(beside, start - key * Math.round(start / key));
+    },
     ': anywhere on the floor the slice along x is level': ({ facts: { surface } }) =>
       [-2, 0, 1.5].every((y) => surface.gradient(0, y)[0] === 0),
   },
