@@ -71,6 +71,7 @@ test('a course from a disk is gone through: text, task, question, flags and chec
 
   await nextButton(page).click();
   await expect(chapterTitle(page)).toHaveText('2. Two valleys');
+  await expect(question(page).getByText('The flag is still to be placed.')).toHaveCount(2);
   for (const [k, x] of [-1, 1].entries()) {
     const pixel = await onMap(page, x, 0);
     await page.mouse.click(pixel.x, pixel.y);

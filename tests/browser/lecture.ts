@@ -123,15 +123,7 @@ export async function type(field: Locator, value: string): Promise<void> {
 
 /** The pixel of a place on the map, by the numbers along its axes. */
 export async function onMap(page: Page, x: number, y: number): Promise<Pixel> {
-  const labels = view(page).locator('[aria-hidden="true"] > span:not([hidden])');
-  await expect(labels.filter({ hasText: /^0$/ })).toHaveCount(2);
-  const numbers = await labels.evaluateAll((spans) =>
-    spans.flatMap((span) => {
-      const value = Number((span.textContent ?? '').replace('−', '-').replace(',', '.'));
-      const box = span.getBoundingClientRect();
-      return Number.isNaN(value) ? [] : [{ value, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-    }),
-  );
+  const numbers = await numbersOnMap(page);
   const zeros = numbers.filter(({ value }) => value === 0);
   const below = zeros[0].y > zeros[1].y ? zeros[0] : zeros[1];
   const aside = zeros[0].y > zeros[1].y ? zeros[1] : zeros[0];
@@ -140,6 +132,26 @@ export async function onMap(page: Page, x: number, y: number): Promise<Pixel> {
   const alongY = numbers.filter((each) => !isAlongX(each) && Math.abs(each.x - aside.x) < 20 && each !== aside);
   const [unitX, unitY] = [perUnit(alongX, below, 'x'), perUnit(alongY, aside, 'y')];
   return { x: Math.round(below.x + unitX * x), y: Math.round(aside.y + unitY * y) };
+}
+
+/** The numbers along both axes and their pixels, once the map has come and nothing beside it moves any more. */
+async function numbersOnMap(page: Page): Promise<readonly Mark[]> {
+  await expect(view(page)).toHaveAccessibleName(/^(Map|Karte) /);
+  const labels = view(page).locator('[aria-hidden="true"] > span:not([hidden])');
+  let marks: readonly Mark[] = [];
+  await expect(async () => {
+    await expect(labels.filter({ hasText: /^0$/ })).toHaveCount(2);
+    const before = JSON.stringify(marks);
+    marks = await labels.evaluateAll((spans) =>
+      spans.flatMap((span) => {
+        const value = Number((span.textContent ?? '').replace('−', '-').replace(',', '.'));
+        const box = span.getBoundingClientRect();
+        return Number.isNaN(value) ? [] : [{ value, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      }),
+    );
+    expect(JSON.stringify(marks)).toBe(before);
+  }).toPass();
+  return marks;
 }
 
 interface Mark extends Pixel {
