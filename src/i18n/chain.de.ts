@@ -1,6 +1,6 @@
-import type { chainEn } from './chain.en.ts';
+import type { chain as english } from './chain.en.ts';
 
-export const chainDe: typeof chainEn = {
+export const chain: typeof english = {
   name: 'Ein kleines Netz als Graph: Zahlen laufen vorwärts, Ableitungen zurück',
   graph: 'Der Graph',
   previous: 'Eins zurück',

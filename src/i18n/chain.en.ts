@@ -1,5 +1,5 @@
 /** The chain rule on a small graph. */
-export const chainEn = {
+export const chain = {
   name: 'A small network as a graph: numbers go forward, derivatives come back',
   graph: 'The graph',
   previous: 'One back',

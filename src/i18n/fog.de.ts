@@ -1,6 +1,6 @@
-import type { fogEn } from './fog.en.ts';
+import type { fog as english } from './fog.en.ts';
 
-export const fogDe: typeof fogEn = {
+export const fog: typeof english = {
   name: 'Im Nebel unterwegs',
   foggyMap: 'Nebel, darin ein kleiner klarer Kreis um den Wanderer',
   clearMap: 'Die Karte ohne Nebel, mit beiden Wegen',

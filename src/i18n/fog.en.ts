@@ -1,5 +1,5 @@
 /** The hiker in fog. */
-export const fogEn = {
+export const fog = {
   name: 'A hiker in fog',
   foggyMap: 'Fog, and a hiker in a small clear circle',
   clearMap: 'The map without fog, with both ways',

@@ -1,6 +1,6 @@
-import type { guessesEn } from './guesses.en.ts';
+import type { guesses as english } from './guesses.en.ts';
 
-export const guessesDe: typeof guessesEn = {
+export const guesses: typeof english = {
   name: 'Fähnchen',
   placed: (start, x, y) => `Fähnchen von Start ${start} bei ${x}; ${y}`,
   waiting: (start) => `Fähnchen von Start ${start}, noch nicht gesteckt`,

@@ -1,5 +1,5 @@
 /** Flags that say where hikers are expected to end. */
-export const guessesEn = {
+export const guesses = {
   name: 'Flags',
   placed: (start: string, x: string, y: string) => `Flag of start ${start} at ${x}, ${y}`,
   waiting: (start: string) => `Flag of start ${start}, not put down yet`,

@@ -1,6 +1,6 @@
-import type { stepsEn } from './steps.en.ts';
+import type { steps as english } from './steps.en.ts';
 
-export const stepsDe: typeof stepsEn = {
+export const steps: typeof english = {
   step: (step, direction, loss) => `Schritt ${step}: ${direction}, ${loss}.`,
   change: (before, after) => `Verlust von ${before} auf ${after}`,
   same: (loss) => `Verlust weiterhin ${loss}`,

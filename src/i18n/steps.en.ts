@@ -1,5 +1,5 @@
 /** What is told of single steps to those who cannot see them. */
-export const stepsEn = {
+export const steps = {
   step: (step: string, direction: string, loss: string) => `Step ${step}: ${direction}, ${loss}.`,
   change: (before: string, after: string) => `loss from ${before} to ${after}`,
   same: (loss: string) => `loss still ${loss}`,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
 import { widthOf } from '../core/surface.ts';
-import { guessesDe } from '../i18n/guesses.de.ts';
-import { guessesEn } from '../i18n/guesses.en.ts';
+import { guesses as german } from '../i18n/guesses.de.ts';
+import { guesses as english } from '../i18n/guesses.en.ts';
 import { useNumbers, useTextsOf } from '../i18n/language.tsx';
 import { walked } from '../store/slowMotion.ts';
 import type { State } from '../store/store.ts';
@@ -39,7 +39,7 @@ interface Hold {
  */
 export function Guesses({ projection }: Props) {
   const store = useThalwegStore();
-  const texts = useTextsOf({ en: guessesEn, de: guessesDe });
+  const texts = useTextsOf({ en: english, de: german });
   const numbers = useNumbers();
   const guesses = useThalweg((state) => state.guesses);
   const starts = useThalweg((state) => state.starts);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { guessesDe } from '../i18n/guesses.de.ts';
-import { guessesEn } from '../i18n/guesses.en.ts';
+import { guesses as german } from '../i18n/guesses.de.ts';
+import { guesses as english } from '../i18n/guesses.en.ts';
 import { useNumbers, useTextsOf } from '../i18n/language.tsx';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import { flagsShown } from './flagsShown.ts';
@@ -12,7 +12,7 @@ const quietMs = 500;
 /** Tells those who listen where the flag stands that was put down or moved last, and how many are missing. */
 export function GuessesTold() {
   const store = useThalwegStore();
-  const texts = useTextsOf({ en: guessesEn, de: guessesDe });
+  const texts = useTextsOf({ en: english, de: german });
   const numbers = useNumbers();
   const guesses = useThalweg((state) => state.guesses);
   const [told, setTold] = useState('');

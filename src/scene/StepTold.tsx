@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNumbers, useTextsOf } from '../i18n/language.tsx';
-import { stepsDe } from '../i18n/steps.de.ts';
-import { stepsEn } from '../i18n/steps.en.ts';
+import { steps as german } from '../i18n/steps.de.ts';
+import { steps as english } from '../i18n/steps.en.ts';
 import { useThalweg, useThalwegStore } from '../store/useThalweg.tsx';
 import styles from './SelectedTold.module.css';
 import { stepSentence } from './stepSentence.ts';
@@ -12,7 +12,7 @@ const quietMs = 500;
 /** Tells those who listen which step the selected hiker has just taken, once the playhead has come to rest. */
 export function StepTold() {
   const store = useThalwegStore();
-  const texts = useTextsOf({ en: stepsEn, de: stepsDe });
+  const texts = useTextsOf({ en: english, de: german });
   const numbers = useNumbers();
   const selected = useThalweg((state) => state.selected);
   const scenario = useThalweg((state) => state.scenario);

@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../i18n/numbers.ts';
-import type { stepsEn } from '../i18n/steps.en.ts';
+import type { steps as english } from '../i18n/steps.en.ts';
 import type { State } from '../store/store.ts';
 import { wholeMap } from './map/mapCamera.ts';
 
@@ -14,7 +14,7 @@ const shortestPixels = 1;
 export function stepSentence(
   { way, surface }: Pick<State, 'way' | 'surface'>,
   playhead: number,
-  texts: typeof stepsEn,
+  texts: typeof english,
   numbers: NumberFormat,
 ): string {
   const step = Math.floor(playhead);

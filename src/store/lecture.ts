@@ -84,7 +84,8 @@ interface Surroundings {
 export type LectureStore = ReturnType<typeof createLectureStore>;
 
 const nothingDone: Progress = { done: [], last: null };
-const unanswered: Answer = { guess: null, stage: 'open', truth: null };
+/** As long as nothing has been said. */
+export const unanswered: Answer = { guess: null, stage: 'open', truth: null };
 
 /** What stands beside a passage, if anything, and the scenario that it was when it came. */
 interface Standing {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Track } from '../../src/core/run.ts';
 import { numberFormat } from '../../src/i18n/numbers.ts';
-import { stepsDe } from '../../src/i18n/steps.de.ts';
-import { stepsEn } from '../../src/i18n/steps.en.ts';
+import { steps as germanTexts } from '../../src/i18n/steps.de.ts';
+import { steps as englishTexts } from '../../src/i18n/steps.en.ts';
 import { parseLink } from '../../src/scenario/link.ts';
 import { stepSentence } from '../../src/scene/stepSentence.ts';
 import { createThalwegStore, type State } from '../../src/store/store.ts';
@@ -30,8 +30,8 @@ function stepped(east: number, north: number, before = 0.42, after = 0.37) {
 }
 
 type Walked = Pick<State, 'way' | 'surface'>;
-const english = (state: Walked, at = 1) => stepSentence(state, at, stepsEn, numberFormat('en'));
-const german = (state: Walked, at = 1) => stepSentence(state, at, stepsDe, numberFormat('de'));
+const english = (state: Walked, at = 1) => stepSentence(state, at, englishTexts, numberFormat('en'));
+const german = (state: Walked, at = 1) => stepSentence(state, at, germanTexts, numberFormat('de'));
 
 it('a step is told as its direction and its change of the loss, in both languages', () => {
   expect(english(stepped(-1, 1))).toBe('Step 1: north-west, loss from 0.42 to 0.37.');
@@ -78,7 +78,7 @@ it('before the first step there is nothing to tell, and within a step the last w
   expect(english(himmelblau, 0.75)).toBe('');
   expect(english(himmelblau, 12.5)).toBe(english(himmelblau, 12));
   expect(english(himmelblau, 12)).toMatch(/^Step 12: /);
-  expect(stepSentence({ ...himmelblau, way: null }, 3, stepsEn, numberFormat('en'))).toBe('');
+  expect(stepSentence({ ...himmelblau, way: null }, 3, englishTexts, numberFormat('en'))).toBe('');
 });
 
 it('who has stopped or diverged is said to have, from the step on at which that was', () => {

@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { ChainFigure as ChainChoice } from '../../chapters/figureChoice.ts';
-import { chainDe } from '../../i18n/chain.de.ts';
-import { chainEn } from '../../i18n/chain.en.ts';
-import { useTextsOf } from '../../i18n/language.tsx';
 import styles from './ChainFigure.module.css';
 import { ChainGraph } from './ChainGraph.tsx';
 import { ChainSettings } from './ChainSettings.tsx';
@@ -11,6 +8,7 @@ import { type ChainGiven, chainNumbers } from './chainNumbers.ts';
 import { DifferenceCheck } from './DifferenceCheck.tsx';
 import { StageTold } from './StageTold.tsx';
 import { deedsBetween, endOfBack, endOfForward } from './stages.ts';
+import { useChainTexts } from './useChainTexts.ts';
 
 interface Props {
   readonly choice: ChainChoice;
@@ -19,7 +17,7 @@ interface Props {
 
 /** A network small enough to be computed by hand: numbers go forward through it, then derivatives back, stage by stage. */
 export function ChainFigure({ choice, onDeed }: Props) {
-  const texts = useTextsOf({ en: chainEn, de: chainDe });
+  const texts = useChainTexts();
   const [given, setGiven] = useState(() => givenIn(choice));
   const [shown, setShown] = useState(0);
   const numbers = useMemo(() => chainNumbers(given), [given]);

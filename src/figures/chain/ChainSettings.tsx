@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import type { ChainFigure } from '../../chapters/figureChoice.ts';
-import { chainDe } from '../../i18n/chain.de.ts';
-import { chainEn } from '../../i18n/chain.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import sliders from '../slider.module.css';
 import styles from './ChainFigure.module.css';
 import type { ChainGiven } from './chainNumbers.ts';
+import { useChainTexts } from './useChainTexts.ts';
 
 interface Props {
   readonly given: ChainGiven;
@@ -21,7 +20,7 @@ const step = 0.05;
 
 /** All that is given, to be changed while the graph follows. */
 export function ChainSettings({ given, first, onChange }: Props) {
-  const texts = useTextsOf({ en: chainEn, de: chainDe });
+  const texts = useChainTexts();
   const format = useNumbers();
   const id = useId();
   const largest = Math.max(usualReach, ...[first.input, first.target, ...first.weights].map(Math.abs));

@@ -1,9 +1,8 @@
-import { chainDe } from '../../i18n/chain.de.ts';
-import { chainEn } from '../../i18n/chain.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import styles from './ChainFigure.module.css';
 import type { ChainNumbers } from './chainNumbers.ts';
 import { nodeNames, slopeShown, valueShown } from './nodes.ts';
+import { useChainTexts } from './useChainTexts.ts';
 
 interface Props {
   readonly numbers: ChainNumbers;
@@ -12,7 +11,7 @@ interface Props {
 
 /** The graph for those who do not see it: every number as far as it has been computed. */
 export function ChainTable({ numbers, shown }: Props) {
-  const texts = useTextsOf({ en: chainEn, de: chainDe });
+  const texts = useChainTexts();
   const format = useNumbers();
   const told = (value: number | null) => (value === null ? texts.notYet : format.number(value));
   const hasNoSlope = (name: string) => name === 'x' || name === 'target' || name === 'loss';

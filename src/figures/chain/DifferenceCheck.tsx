@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { chainDe } from '../../i18n/chain.de.ts';
-import { chainEn } from '../../i18n/chain.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import { Mathml } from '../../look/Mathml.tsx';
 import styles from './ChainFigure.module.css';
 import { differenceFormula, letters, slopeOf } from './chainFormula.ts';
 import { type ChainNumbers, differenceAlong, differenceStep, type WeightName, weightNames } from './chainNumbers.ts';
 import { signs } from './nodes.ts';
+import { useChainTexts } from './useChainTexts.ts';
 
 interface Props {
   readonly numbers: ChainNumbers;
@@ -18,7 +17,7 @@ const digits = 8;
 
 /** A derivative beside the difference that it would cost two evaluations of everything to do without it. */
 export function DifferenceCheck({ numbers, onCheck }: Props) {
-  const texts = useTextsOf({ en: chainEn, de: chainDe });
+  const texts = useChainTexts();
   const format = useNumbers();
   const id = useId();
   const [weight, setWeight] = useState<WeightName>('w1');

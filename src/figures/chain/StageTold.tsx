@@ -1,11 +1,10 @@
-import { chainDe } from '../../i18n/chain.de.ts';
-import { chainEn } from '../../i18n/chain.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import { Mathml } from '../../look/Mathml.tsx';
 import styles from './ChainFigure.module.css';
 import { chainFormula } from './chainFormula.ts';
 import type { ChainNumbers } from './chainNumbers.ts';
 import { stages } from './stages.ts';
+import { useChainTexts } from './useChainTexts.ts';
 
 interface Props {
   readonly numbers: ChainNumbers;
@@ -14,7 +13,7 @@ interface Props {
 
 /** What the present stage computes: as a formula with letters and numbers, and in a sentence. */
 export function StageTold({ numbers, shown }: Props) {
-  const texts = useTextsOf({ en: chainEn, de: chainDe }).stages;
+  const texts = useChainTexts().stages;
   const format = useNumbers();
   const stage = stages[shown];
   const formula = chainFormula(stage, numbers, format);

@@ -10,15 +10,14 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useId } from 'react';
-import { fogDe } from '../../i18n/fog.de.ts';
-import { fogEn } from '../../i18n/fog.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import sliders from '../slider.module.css';
 import styles from './Compass.module.css';
 import { compass } from './compass.ts';
 import { sightOn } from './fogMap.ts';
 import type { Footing } from './footing.ts';
+import { useFogTexts } from './useFogTexts.ts';
 
 interface Props {
   readonly from: Footing;
@@ -45,7 +44,7 @@ const arrows = {
 
 /** Eight ways to go, how far to go, and the one step that gradient descent would take. */
 export function Compass({ from, stride, rate, isUndoable, onStride, onWalk, onSteepest, onUndo }: Props) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const numbers = useNumbers();
   const strideId = useId();
   const hintId = useId();

@@ -1,12 +1,11 @@
-import { fogDe } from '../../i18n/fog.de.ts';
-import { fogEn } from '../../i18n/fog.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { type Ending, endingOfTrack, endingOfWalk } from './ending.ts';
 import styles from './FogEnding.module.css';
 import { byHand, ofScenario, type WayLook } from './fogLooks.ts';
 import { crossPath, ringPath } from './minimumPaths.ts';
 import { useDescent } from './useDescent.ts';
+import { useFogTexts } from './useFogTexts.ts';
 import { useWho } from './useWho.ts';
 import type { Walk } from './walk.ts';
 
@@ -17,7 +16,7 @@ interface Props {
 
 /** Where both ways ended, and what the marks on the map mean. */
 export function FogEnding({ walk, start }: Props) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const numbers = useNumbers();
   const who = useWho();
   const descent = useDescent(start);
@@ -66,7 +65,7 @@ interface WayProps {
 }
 
 function Way({ look, name, how, ending }: WayProps) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const numbers = useNumbers();
   const areMinimaKnown = useThalweg((state) => state.minima.length > 0);
   return (

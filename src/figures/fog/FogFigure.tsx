@@ -1,8 +1,5 @@
 import { useState } from 'react';
 import type { FogFigure as FogChoice } from '../../chapters/figureChoice.ts';
-import { fogDe } from '../../i18n/fog.de.ts';
-import { fogEn } from '../../i18n/fog.en.ts';
-import { useTextsOf } from '../../i18n/language.tsx';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { Compass } from './Compass.tsx';
 import { FogEnding } from './FogEnding.tsx';
@@ -11,6 +8,7 @@ import { FogPicture } from './FogPicture.tsx';
 import { startsOnMap } from './fogMap.ts';
 import { Told } from './Told.tsx';
 import { afterLifting, afterStep, afterUndo, deedsOf, type Trip, tripFrom } from './trip.ts';
+import { useFogTexts } from './useFogTexts.ts';
 import { type Refusal, standingOf, steepestStep, steppedTo, type Walk } from './walk.ts';
 
 interface Props {
@@ -21,7 +19,7 @@ interface Props {
 
 /** The landscape in fog: the reader walks by hand, until the fog lifts and shows the way of gradient descent beside it. */
 export function FogFigure({ onDeed }: Props) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const surface = useThalweg((state) => state.surface);
   const starts = useThalweg((state) => state.starts);
   const rate = useThalweg(({ scenario }) => scenario.optimizers[0].learningRate);

@@ -1,7 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
-import { fogDe } from '../../i18n/fog.de.ts';
-import { fogEn } from '../../i18n/fog.en.ts';
-import { useTextsOf } from '../../i18n/language.tsx';
 import { useThalweg } from '../../store/useThalweg.tsx';
 import { useDrawingBox } from '../useDrawingBox.ts';
 import { compassPointOfKey } from './compass.ts';
@@ -10,6 +7,7 @@ import styles from './FogPicture.module.css';
 import { fogMap, sightOn, tapped } from './fogMap.ts';
 import { paintGround } from './paintGround.ts';
 import type { Trip } from './trip.ts';
+import { useFogTexts } from './useFogTexts.ts';
 import { WaysShown } from './WaysShown.tsx';
 import { standingOf } from './walk.ts';
 
@@ -23,7 +21,7 @@ interface Props {
 
 /** The landscape from above, under fog but for a clear circle around whoever walks; each tap and each arrow key is a step. */
 export function FogPicture({ trip, start, stride, onWalk }: Props) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const surface = useThalweg((state) => state.surface);
   const drawn = useThalweg((state) => state.drawn);
   const heights = useThalweg((state) => state.heights);

@@ -1,11 +1,10 @@
-import { fogDe } from '../../i18n/fog.de.ts';
-import { fogEn } from '../../i18n/fog.en.ts';
-import { useNumbers, useTextsOf } from '../../i18n/language.tsx';
+import { useNumbers } from '../../i18n/language.tsx';
 import { compassNameOf } from './compass.ts';
 import styles from './FogFigure.module.css';
 import { isSloping } from './footing.ts';
 import type { Trip } from './trip.ts';
 import { useDescent } from './useDescent.ts';
+import { useFogTexts } from './useFogTexts.ts';
 import { useWho } from './useWho.ts';
 import { hasArrived, standingOf } from './walk.ts';
 
@@ -16,7 +15,7 @@ interface Props {
 
 /** All that is known in the fog, in numbers, and what the last step has brought. */
 export function Told({ trip, start }: Props) {
-  const texts = useTextsOf({ en: fogEn, de: fogDe });
+  const texts = useFogTexts();
   const numbers = useNumbers();
   const who = useWho();
   const descent = useDescent(start);

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Question } from '../../chapters/course.ts';
 import { nameOf } from '../../chapters/place.ts';
 import { useNumbers } from '../../i18n/language.tsx';
-import type { Answer } from '../../store/lecture.ts';
+import { type Answer, unanswered } from '../../store/lecture.ts';
 import { useLecture, useLectureStore } from '../../store/useLecture.tsx';
 import { useThalweg, useThalwegStore } from '../../store/useThalweg.tsx';
 import controls from '../controls.module.css';
@@ -35,8 +35,6 @@ export function QuestionBox({ question }: { readonly question: Question }) {
     </section>
   );
 }
-
-const unanswered: Answer = { guess: null, stage: 'open', truth: null };
 
 /** With each stage the button that led to it goes away: who had the focus there has it on the heading. */
 function useFocusAfterStages(stage: Answer['stage']) {
